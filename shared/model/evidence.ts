@@ -1,0 +1,18 @@
+/**
+ * The exact place in an article that reports an event.
+ * `start` and `end` are JavaScript string units into the article's text, end exclusive, and
+ * `text.slice(start, end) === quote`. `prefix` and `suffix` are up to 32 units around it, kept
+ * so that the place can be found again when the article changes.
+ */
+export type Evidence = {
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  readonly prefix: string
+  readonly suffix: string
+  /** Names of the extraction rules that fired here, in order. */
+  readonly rules: readonly string[]
+}
+
+/** Length in string units of `prefix` and `suffix`. */
+export const EVIDENCE_CONTEXT_LENGTH = 32

@@ -1,0 +1,16 @@
+/** Where a publication date was found. */
+export const publicationOrigins = ['front matter', 'dateline', 'text', 'file name', 'command line', 'analyst', 'none'] as const
+export type PublicationOrigin = (typeof publicationOrigins)[number]
+
+/**
+ * An article's day of publication.
+ * Relative dates ("last month") resolve against it only when it is `certain`.
+ */
+export type Publication = {
+  /** `YYYY-MM-DD`, or empty when none was found. */
+  readonly date: string
+  readonly origin: PublicationOrigin
+  readonly certain: boolean
+}
+
+export const NO_PUBLICATION: Publication = { date: '', origin: 'none', certain: false }
