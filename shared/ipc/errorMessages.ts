@@ -1,0 +1,47 @@
+import type { AppErrorCode, AppErrorData } from './appError.ts'
+
+/** What happened, and what to do about it. `{detail}` is a name or figure that the error carries. */
+const messages: Readonly<Record<AppErrorCode, string>> = {
+  'library-in-use': 'This library is open in another window of Throughline. Close it there first.',
+  'library-newer':
+    'This library was made by a newer version of Throughline ({detail}). It was not changed. Update Throughline to open it.',
+  'library-foreign': 'The folder holds a library.sqlite that is not a Throughline library. It was not changed.',
+  'library-damaged':
+    'The library file is damaged ({detail}). It was not changed. Copy the folder to a safe place before trying anything else.',
+  'library-unreadable': 'The library cannot be read ({detail}). Check the permissions of its folder.',
+  'library-read-only': 'The library folder cannot be written to. Check its permissions or move the library.',
+  'library-folder-taken': 'That folder is not empty. Choose an empty folder or a new name.',
+  'library-missing': 'There is no library in that folder any more.',
+  'no-library': 'No library is open.',
+  'file-empty': 'The file is empty (0 bytes).',
+  'file-too-large': 'The file is too large ({detail}). The limit is 64 MB.',
+  'file-binary': 'The file is not text, whatever its name says: it holds binary data.',
+  'file-unreadable': 'The file cannot be opened ({detail}). Check its permissions.',
+  'file-missing': 'The file is not there any more.',
+  'file-special': 'This is not an ordinary file (link, device or pipe), so it is not read.',
+  'format-unknown': 'No reader for this kind of file ({detail}). Text (.txt) and Markdown (.md) can be imported.',
+  'text-empty': 'The file holds no words.',
+  'text-too-large': 'The file holds too much text ({detail}). The limit is 20 MB of text; split it.',
+  'reader-timeout': 'Reading took longer than 30 seconds and was stopped.',
+  'reader-crashed': 'The reader stopped while reading this file. The other files are not affected.',
+  'reader-invalid': 'The reader gave an answer that does not hold together, so nothing of this file was stored.',
+  'disk-full': 'The disk is full. Nothing of this file was stored. Free some space and import it again.',
+  'disk-error': 'The disk reported an error ({detail}). Nothing of this file was stored.',
+  'date-invalid':
+    '“{detail}” is not a date that can be stored. Use 2026-01-24, 2026-01, 2022, 2025-09/2025-11, ../2026-01 or 2026-02/..',
+  'value-invalid': 'That value cannot be stored ({detail}).',
+  'not-found': 'That item is no longer in the library.',
+  'figure-empty': 'There is nothing to draw: no dated event matches the filter and range.',
+  'figure-too-large': 'The picture would be too large ({detail}). Choose a smaller scale or range.',
+  'save-failed': 'The file could not be saved ({detail}). A file that was there before is unchanged.',
+  busy: 'Another import is still running.',
+  'request-invalid': 'The request was not understood.',
+  'sender-refused': 'The request came from a place that may not ask.',
+  internal: 'Something unexpected went wrong. The log (Help → Show log files) has the details.',
+}
+
+/** One sentence or two for a person. */
+export function errorMessage({ code, detail }: AppErrorData): string {
+  const words = messages[code]
+  return detail === '' ? words.replace(/ \(\{detail\}\)/g, '').replace('{detail}', '') : words.replaceAll('{detail}', detail)
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { isEventDate } from '../model/edtf.ts'
+import { appErrorCodes } from './appError.ts'
+import { eventStatus, eventType, isoDayOrEmpty, publication } from './schemas.ts'
+
+/**
+ * What main and the reader process say to each other over their one port.
+ * The reader parses hostile bytes, so main trusts nothing it answers before these schemas have passed it.
+ */
+export type ReaderRequest =
+  | {
+      readonly kind: 'read'
+      readonly id: number
+      readonly fileName: string
+      readonly bytes: Uint8Array
+      /** From the command line or an analyst; null lets the reader look for it. */
+      readonly published: string | null
+    }
+  | { readonly kind: 'extract'; readonly id: number; readonly text: string; readonly published: string | null }
+
+/** 20 MB of text at the most (reliability: budget per file). */
+export const MAX_TEXT_LENGTH = 20 * 1024 * 1024
+
+const offset = z.int().min(0).max(MAX_TEXT_LENGTH)
+const shortText = z.string().max(2000)
+const name = z.string().max(300)
+const eventDate = z.string().max(40).refine(isEventDate, 'not an event date')
+
+const derivation = z.strictObject({
+  expression: z.strictObject({ start: offset, end: offset, text: shortText }).nullable(),
+  rules: z.array(name).max(50),
+  anchor: z.enum(['none', 'publication', 'text']),
+  anchorDate: z.string().max(40),
+  known: z.array(z.enum(['year', 'month', 'day'])).max(3),
+  guessed: z.array(z.enum(['year', 'month', 'day'])).max(3),
+  alternative: z.string().max(40),
+  unresolved: z.boolean(),
+})
+
+const evidence = z.strictObject({
+  start: offset,
+  end: offset,
+  quote: z.string().min(1).max(20_000),
+  prefix: z.string().max(64),
+  suffix: z.string().max(64),
+  rules: z.array(name).max(50),
+})
+
+export const extractedEventSchema = z.strictObject({
+  key: z.string().min(1).max(100),
+  type: eventType,
+  title: z.string().min(1).max(500),
+  date: eventDate,
+  derivation,
+  status: eventStatus,
+  people: z.array(name).max(200),
+  organisations: z.array(name).max(200),
+  place: name,
+  amount: name,
+  confidence: z.number().min(0).max(1),
+  evidence: z.array(evidence).min(1).max(500),
+  main: z.boolean(),
+})
+
+export const readArticleSchema = z.strictObject({
+  reader: z.string().min(1).max(40),
+  mediaType: z.string().min(1).max(100),
+  encoding: z.string().min(1).max(40),
+  title: shortText,
+  outlet: name,
+  byline: name,
+  url: shortText,
+  language: z.string().max(40),
+  publication,
+  text: z.string().min(1).max(MAX_TEXT_LENGTH),
+})
+
+/** What extraction sends to main: events only; time expressions and entities stay in the reader. */
+export const extractionReplySchema = z.strictObject({
+  version: z.int().min(1),
+  published: isoDayOrEmpty,
+  events: z.array(extractedEventSchema).max(5000),
+  unresolvedCount: z.int().min(0),
+})
+
+export const readerReplySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ready') }),
+  z.strictObject({ kind: z.literal('read'), id: z.int(), article: readArticleSchema, extraction: extractionReplySchema }),
+  z.strictObject({ kind: z.literal('extracted'), id: z.int(), extraction: extractionReplySchema }),
+  z.strictObject({ kind: z.literal('failed'), id: z.int(), code: z.enum(appErrorCodes), detail: z.string().max(200) }),
+])
+
+export type ExtractionReply = z.infer<typeof extractionReplySchema>
+export type ReaderReply = z.infer<typeof readerReplySchema>
+
+/** True when every quote stands in the text where its offsets say; main refuses the answer otherwise. */
+export function evidenceHolds(text: string, events: ExtractionReply['events']): boolean {
+  return events.every((event) => event.evidence.every(({ start, end, quote }) => start < end && text.slice(start, end) === quote))
+}

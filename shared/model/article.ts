@@ -1,0 +1,35 @@
+import type { EventType } from './eventType.ts'
+import type { Publication } from './publication.ts'
+
+export type ArticleSummary = {
+  readonly id: number
+  readonly title: string
+  /** Name of the file as it was dropped. */
+  readonly fileName: string
+  readonly outlet: string
+  /** The analyst's date where there is one, else what reading found. */
+  readonly publication: Publication
+  readonly eventCount: number
+  readonly importedAtMs: number
+}
+
+/** A place in the text that an event rests on. */
+export type Highlight = {
+  readonly eventId: number
+  readonly type: EventType
+  readonly start: number
+  readonly end: number
+}
+
+export type ArticleDetail = ArticleSummary & {
+  readonly byline: string
+  readonly url: string
+  readonly reader: string
+  readonly encoding: string
+  readonly text: string
+  readonly highlights: readonly Highlight[]
+  /** What reading found, shown beside an analyst's date. */
+  readonly machinePublication: Publication
+  /** Dates of this article that wait for a publication date. */
+  readonly unresolvedCount: number
+}

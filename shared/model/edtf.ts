@@ -1,0 +1,63 @@
+import edtf from 'edtf'
+import { type DayNumber, dayFromMs } from './calendar.ts'
+
+/** What a stored date says, for queries and drawing. */
+export type DateRange = {
+  /** First possible day; null when open ("by January"). */
+  readonly earliestDay: DayNumber | null
+  /** Last possible day; null when open ("from February"). */
+  readonly latestDay: DayNumber | null
+  /** `~` or `%`: about. */
+  readonly isApproximate: boolean
+  /** `?` or `%`: the source is not sure. */
+  readonly isUncertain: boolean
+  /** How fine the date is; an interval has the coarser of its ends. */
+  readonly precision: 'day' | 'month' | 'year'
+}
+
+/** The subset of EDTF level 1 that events use: years, months, days, intervals, open ends, `~ ? %`. */
+const POINT = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?`
+const EVENT_DATE = new RegExp(String.raw`^(?:${POINT}|${POINT}/${POINT}|\.\./${POINT}|${POINT}/\.\.)$`)
+
+/**
+ * Reads an event date such as `2026-01-24`, `2022`, `2025-09/2025-11`, `../2026-01`, `2026-02/..`, `2026-01~`.
+ * Null for the empty (undated) string and for anything else: impossible days, reversed intervals, seasons, times.
+ */
+export function parseEventDate(text: string): DateRange | null {
+  if (!EVENT_DATE.test(text)) return null
+  const bounds = readBounds(text)
+  if (bounds === null) return null
+  return {
+    ...bounds,
+    isApproximate: /[~%]/.test(text),
+    isUncertain: /[?%]/.test(text),
+    precision: precisionOf(text),
+  }
+}
+
+export function isEventDate(text: string): boolean {
+  return text === '' || parseEventDate(text) !== null
+}
+
+function readBounds(text: string): Pick<DateRange, 'earliestDay' | 'latestDay'> | null {
+  try {
+    const { type, min, max } = edtf(text, { level: 1 })
+    if (type !== 'Date' && type !== 'Interval') return null
+    return { earliestDay: dayOrOpen(min), latestDay: dayOrOpen(max) }
+  } catch {
+    return null
+  }
+}
+
+function dayOrOpen(ms: number | null): DayNumber | null {
+  return ms === null || !Number.isFinite(ms) ? null : dayFromMs(ms)
+}
+
+function precisionOf(text: string): DateRange['precision'] {
+  const fineness = text
+    .split('/')
+    .filter((part) => part !== '..')
+    .map((part) => part.replace(/[~?%]/g, '').split('-').length)
+  const coarsest = Math.min(...fineness)
+  return coarsest === 1 ? 'year' : coarsest === 2 ? 'month' : 'day'
+}
