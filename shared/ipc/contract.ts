@@ -19,6 +19,8 @@ const nothing = z.undefined()
 export const requests = {
   'app.info': request(nothing).answers<AppInfo>(),
   'app.runCommand': request(z.enum(mainCommandIds())).answers<void>(),
+  // Whether an event is selected: the menu greys out what does not apply.
+  'app.setMenuContext': request(z.strictObject({ hasSelection: z.boolean() })).answers<void>(),
   'library.state': request(nothing).answers<LibraryState>(),
   'library.openRecent': request(z.strictObject({ index: z.int().min(0).max(20) })).answers<void>(),
   'import.dropped': request(z.strictObject({ paths: z.array(z.string().min(1).max(4096)).min(1).max(10_000) })).answers<void>(),
@@ -74,7 +76,18 @@ export type FigurePreview = { readonly svg: string; readonly width: number; read
 /** Null where the analyst cancelled the dialog. */
 export type SaveResult = { readonly fileName: string | null }
 
-/** The commands whose work main does (dialogs, folders); the interface may ask for these only. */
+/** The commands whose work main does (dialogs, folders, text size); the interface may ask for these only. */
 function mainCommandIds() {
-  return ['library.new', 'library.open', 'library.openSample', 'library.showInFolder', 'import.files', 'import.folder', 'help.logs'] as const
+  return [
+    'library.new',
+    'library.open',
+    'library.openSample',
+    'library.showInFolder',
+    'import.files',
+    'import.folder',
+    'view.textLarger',
+    'view.textSmaller',
+    'view.textReset',
+    'help.logs',
+  ] as const
 }

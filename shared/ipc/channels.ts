@@ -1,0 +1,48 @@
+import type { Channel, Notice } from './contract.ts'
+
+// Names without the schemas, so that the preload bundle holds no zod. `satisfies` fails to compile when a channel of
+// the contract is missing here, or the other way round.
+const channels = {
+  'app.info': true,
+  'app.runCommand': true,
+  'app.setMenuContext': true,
+  'library.state': true,
+  'library.openRecent': true,
+  'import.dropped': true,
+  'import.cancel': true,
+  'import.progress': true,
+  'receipt.latest': true,
+  'timeline.window': true,
+  'timeline.extent': true,
+  'event.page': true,
+  'event.position': true,
+  'event.get': true,
+  'event.edit': true,
+  'event.revert': true,
+  'event.review': true,
+  'article.list': true,
+  'article.get': true,
+  'article.setPublished': true,
+  'history.state': true,
+  'history.undo': true,
+  'history.redo': true,
+  'figure.preview': true,
+  'figure.save': true,
+  'events.save': true,
+} as const satisfies Record<Channel, true>
+
+const notices = {
+  'menu.command': true,
+  'library.changed': true,
+  'data.changed': true,
+  'import.progress': true,
+  'history.changed': true,
+} as const satisfies Record<Notice, true>
+
+export function isChannel(name: unknown): name is Channel {
+  return typeof name === 'string' && Object.hasOwn(channels, name)
+}
+
+export function isNotice(name: unknown): name is Notice {
+  return typeof name === 'string' && Object.hasOwn(notices, name)
+}
