@@ -1,0 +1,36 @@
+/**
+ * What a page of the app may load: its own files and nothing else. Trusted Types turn every string that would be
+ * parsed as HTML or run as script into an error, unless the page's `default` policy lets it pass.
+ * @param styleNonce lets a style library add its `<style>` elements; null for pages that have none
+ */
+export function contentSecurityPolicy(styleNonce: string | null): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    styleNonce === null ? "style-src 'self'" : `style-src 'self' 'nonce-${styleNonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "worker-src 'none'",
+    "frame-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join('; ')
+}
+
+/** Headers of every answer of the `app` scheme, errors included. */
+export function securityHeaders(styleNonce: string | null): Record<string, string> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(styleNonce),
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Referrer-Policy': 'no-referrer',
+    'Cache-Control': 'no-store',
+  }
+}

@@ -1,0 +1,33 @@
+import path from 'node:path'
+import { app } from 'electron'
+
+/** Where the app's own files lie. Nothing else in main spells these. */
+export type AppPaths = {
+  readonly settingsFile: string
+  readonly logFolder: string
+  readonly sampleLibraryFolder: string
+  /** Made at the first start, so that a drop works at once. */
+  readonly firstLibraryFolder: string
+  readonly interfaceBundle: string
+  readonly readerBundle: string
+  readonly preloadScript: string
+  readonly readerPreloadScript: string
+  /** The bundled sample articles. */
+  readonly sampleArticles: string
+}
+
+export function appPaths(): AppPaths {
+  const data = app.getPath('userData')
+  const built = path.join(app.getAppPath(), 'dist')
+  return {
+    settingsFile: path.join(data, 'settings.json'),
+    logFolder: path.join(data, 'logs'),
+    sampleLibraryFolder: path.join(data, 'Sample library'),
+    firstLibraryFolder: path.join(app.getPath('documents'), 'Throughline', 'My library'),
+    interfaceBundle: path.join(built, 'interface'),
+    readerBundle: path.join(built, 'reader'),
+    preloadScript: path.join(built, 'preload', 'preload.cjs'),
+    readerPreloadScript: path.join(built, 'preload', 'readerPreload.cjs'),
+    sampleArticles: path.join(app.getAppPath(), 'electron', 'samples', 'articles'),
+  }
+}

@@ -1,0 +1,77 @@
+import { app, type Session, type WebContents, type WebPreferences } from 'electron'
+import { APP_SCHEME } from './appUrl.ts'
+
+/** Preferences of every window, shown or hidden. A window may add to them (a preload, a session) but change none. */
+export const sealedWebPreferences = Object.freeze({
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  plugins: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+}) satisfies WebPreferences
+
+// Chromium services that would speak to the network by themselves.
+const silencedFeatures = [
+  'AutofillServerCommunication',
+  'CertificateTransparencyComponentUpdater',
+  'DialMediaRouteProvider',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'SpareRendererForSitePerProcess',
+  'Translate',
+]
+
+/** Must run before the app is ready. */
+export function sealProcess(): void {
+  app.enableSandbox()
+  const { commandLine } = app
+  commandLine.appendSwitch('disable-background-networking')
+  commandLine.appendSwitch('disable-component-update')
+  commandLine.appendSwitch('disable-domain-reliability')
+  commandLine.appendSwitch('disable-sync')
+  commandLine.appendSwitch('disable-breakpad')
+  commandLine.appendSwitch('no-pings')
+  commandLine.appendSwitch('no-proxy-server')
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
+  commandLine.appendSwitch('disable-features', silencedFeatures.join(','))
+  app.on('session-created', sealSession)
+  app.on('web-contents-created', (_event, contents) => sealWebContents(contents))
+}
+
+/** Nothing is permitted, downloaded or fetched; only the app's own scheme is answered. */
+export function sealSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.setDisplayMediaRequestHandler((_request, choose) => choose({}))
+  session.setSpellCheckerEnabled(false)
+  session.on('will-download', (event) => event.preventDefault())
+  session.webRequest.onBeforeRequest((request, decide) => decide({ cancel: !mayLoad(request.url, app.isPackaged) }))
+}
+
+/** The developer tools are pages of Chromium's own; a packaged app has none. */
+export function mayLoad(url: string, isPackaged: boolean): boolean {
+  return url.startsWith(`${APP_SCHEME}://`) || (!isPackaged && url.startsWith('devtools://'))
+}
+
+function sealWebContents(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.on('select-bluetooth-device', (event, _devices, choose) => {
+    event.preventDefault()
+    choose('')
+  })
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+}
