@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isEventDate } from '../model/edtf.ts'
 import { appErrorCodes } from './appError.ts'
+import { readerLimits } from './readerLimits.ts'
 import { eventStatus, eventType, isoDayOrEmpty, publication } from './schemas.ts'
 
 /**
@@ -18,17 +19,14 @@ export type ReaderRequest =
     }
   | { readonly kind: 'extract'; readonly id: number; readonly text: string; readonly published: string | null }
 
-/** 20 MB of text at the most (reliability: budget per file). */
-export const MAX_TEXT_LENGTH = 20 * 1024 * 1024
-
-const offset = z.int().min(0).max(MAX_TEXT_LENGTH)
-const shortText = z.string().max(2000)
-const name = z.string().max(300)
+const offset = z.int().min(0).max(readerLimits.textLength)
+const shortText = z.string().max(readerLimits.shortTextLength)
+const name = z.string().max(readerLimits.nameLength)
 const eventDate = z.string().max(40).refine(isEventDate, 'not an event date')
 
 const derivation = z.strictObject({
   expression: z.strictObject({ start: offset, end: offset, text: shortText }).nullable(),
-  rules: z.array(name).max(50),
+  rules: z.array(name).max(readerLimits.rules),
   anchor: z.enum(['none', 'publication', 'text']),
   anchorDate: z.string().max(40),
   known: z.array(z.enum(['year', 'month', 'day'])).max(3),
@@ -40,25 +38,25 @@ const derivation = z.strictObject({
 const evidence = z.strictObject({
   start: offset,
   end: offset,
-  quote: z.string().min(1).max(20_000),
+  quote: z.string().min(1).max(readerLimits.quoteLength),
   prefix: z.string().max(64),
   suffix: z.string().max(64),
-  rules: z.array(name).max(50),
+  rules: z.array(name).max(readerLimits.rules),
 })
 
 export const extractedEventSchema = z.strictObject({
   key: z.string().min(1).max(100),
   type: eventType,
-  title: z.string().min(1).max(500),
+  title: z.string().min(1).max(readerLimits.eventTitleLength),
   date: eventDate,
   derivation,
   status: eventStatus,
-  people: z.array(name).max(200),
-  organisations: z.array(name).max(200),
+  people: z.array(name).max(readerLimits.names),
+  organisations: z.array(name).max(readerLimits.names),
   place: name,
   amount: name,
   confidence: z.number().min(0).max(1),
-  evidence: z.array(evidence).min(1).max(500),
+  evidence: z.array(evidence).min(1).max(readerLimits.evidence),
   main: z.boolean(),
 })
 
@@ -72,14 +70,14 @@ export const readArticleSchema = z.strictObject({
   url: shortText,
   language: z.string().max(40),
   publication,
-  text: z.string().min(1).max(MAX_TEXT_LENGTH),
+  text: z.string().min(1).max(readerLimits.textLength),
 })
 
 /** What extraction sends to main: events only; time expressions and entities stay in the reader. */
 export const extractionReplySchema = z.strictObject({
   version: z.int().min(1),
   published: isoDayOrEmpty,
-  events: z.array(extractedEventSchema).max(5000),
+  events: z.array(extractedEventSchema).max(readerLimits.events),
   unresolvedCount: z.int().min(0),
 })
 

@@ -1,0 +1,17 @@
+/**
+ * How much the reader may answer. The reader keeps to these, and main refuses an answer that does not.
+ * Lengths are JavaScript string units.
+ */
+export const readerLimits = {
+  /** 20 MB of text at the most. */
+  textLength: 20 * 1024 * 1024,
+  events: 5000,
+  evidence: 500,
+  rules: 50,
+  /** People or organisations of one event. */
+  names: 200,
+  nameLength: 300,
+  shortTextLength: 2000,
+  eventTitleLength: 500,
+  quoteLength: 20_000,
+} as const
