@@ -22,7 +22,8 @@ export type PreparedElectron = {
 export async function prepareElectron(): Promise<PreparedElectron> {
   const { executablePath, version, isDevelopmentRuntime } = await obtainElectron()
   await ensureSystemLibraries(executablePath)
-  return { executablePath, version, sqliteBindingPath: await ensureSqliteBinding(version), isDevelopmentRuntime }
+  const sqliteBindingPath = await ensureSqliteBinding(executablePath, version)
+  return { executablePath, version, sqliteBindingPath, isDevelopmentRuntime }
 }
 
 async function obtainElectron(): Promise<Omit<PreparedElectron, 'sqliteBindingPath'>> {

@@ -1,4 +1,4 @@
-import { copyFile, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findCached, openCacheFolder } from './cacheFolder.ts'
 import { ensurePackages } from './debianPackages.ts'
@@ -34,7 +34,7 @@ export function bindingName(key: BindingKey): string {
 }
 
 /** The path of the sqlite addon for this Electron, compiled when missing; null where the shipped one serves. */
-export async function ensureSqliteBinding(electronVersion: string): Promise<string | null> {
+export async function ensureSqliteBinding(executablePath: string, electronVersion: string): Promise<string | null> {
   if (!needsOwnBinding(electronVersion)) return null
   const { platform, arch } = process
   const name = bindingName({ sqliteVersion: await readSqliteVersion(), electronVersion, platform, arch })
@@ -51,6 +51,7 @@ export async function ensureSqliteBinding(electronVersion: string): Promise<stri
         `compiling the sqlite addon for Electron ${electronVersion} (once, about a minute)`,
         () => compile(workFolder),
       )
+      await tryBinding(executablePath, compiled)
       await rename(compiled, join(cacheFolder, name))
     } finally {
       await rm(workFolder, { recursive: true, force: true })
@@ -76,8 +77,8 @@ async function ensureCompiler(): Promise<void> {
 }
 
 /**
- * Compiles a copy of the sources against Node-API below 10. What the addon takes from 10 was there before as
- * experimental, under the same names.
+ * Compiles a copy of the sources for a Node-API below 10. What the addon takes from 10 (references to values of any
+ * type) was there before as experimental; a module gets it by naming the experimental version.
  */
 async function compile(workFolder: string): Promise<string> {
   const modules = join(repositoryRoot, 'node_modules')
@@ -88,9 +89,9 @@ async function compile(workFolder: string): Promise<string> {
   const source = join(copiedModules, 'better-sqlite3')
   const gypPath = join(source, 'binding.gyp')
   const gyp = await readFile(gypPath, 'utf8')
-  const lowered = gyp.replace("'NAPI_VERSION=10'", "'NAPI_EXPERIMENTAL', 'NODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'")
-  if (lowered === gyp) throw new LaunchError('better-sqlite3 has changed: binding.gyp does not name NAPI_VERSION=10')
-  await writeFile(gypPath, lowered)
+  const experimental = gyp.replace("'NAPI_VERSION=10'", "'NAPI_VERSION=2147483647'")
+  if (experimental === gyp) throw new LaunchError('better-sqlite3 has changed: binding.gyp does not name NAPI_VERSION=10')
+  await writeFile(gypPath, experimental)
 
   const result = await runCommand(
     process.execPath,
@@ -107,7 +108,20 @@ async function compile(workFolder: string): Promise<string> {
   if (result.exitCode !== 0) throw new LaunchError(`compiling the sqlite addon failed:\n${lastLines(result.output)}`)
   const compiled = join(workFolder, 'addon.node')
   await copyFile(join(source, 'build', 'Release', 'better_sqlite3.node'), compiled)
+  // Readable by every user, whatever the umask was.
+  await chmod(compiled, 0o755)
   return compiled
+}
+
+/** Loads the addon in the Electron it is for: a wrong one ends the process, which is better seen here than later. */
+async function tryBinding(executablePath: string, binding: string): Promise<void> {
+  const program = `new (require('better-sqlite3'))(':memory:', { nativeBinding: ${JSON.stringify(binding)} }).close()`
+  const result = await runCommand(executablePath, ['-e', program], {
+    cwd: repositoryRoot,
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    timeoutMs: 60_000,
+  })
+  if (result.exitCode !== 0) throw new LaunchError(`the compiled sqlite addon does not load:\n${lastLines(result.output)}`)
 }
 
 /**
@@ -119,12 +133,33 @@ async function makeHeaderFolder(workFolder: string): Promise<string> {
   const include = join(headerFolder, 'include', 'node')
   await mkdir(include, { recursive: true })
   await cp(join(repositoryRoot, 'node_modules', 'node-api-headers', 'include'), include, { recursive: true })
-  await writeFile(
-    join(include, 'common.gypi'),
-    "{ 'target_defaults': { 'cflags': ['-fPIC', '-pthread'], 'ldflags': ['-pthread'] } }\n",
-  )
+  await writeFile(join(include, 'postFinalizer.h'), postFinalizerHeader)
+  await writeFile(join(include, 'common.gypi'), commonGypi)
   return headerFolder
 }
+
+/**
+ * The one experimental function the addon cannot do without: an experimental module may not touch JavaScript values
+ * while the garbage collector runs, and node-addon-api then puts its finalizers off. The npm package of the headers
+ * holds the stable part only.
+ */
+const postFinalizerHeader = `#pragma once
+#include <node_api.h>
+#define NODE_API_EXPERIMENTAL_HAS_POST_FINALIZER
+EXTERN_C_START
+NAPI_EXTERN napi_status NAPI_CDECL node_api_post_finalizer(
+    node_api_basic_env env, napi_finalize finalize_cb, void* finalize_data, void* finalize_hint);
+EXTERN_C_END
+`
+
+const commonGypi = `{
+  'target_defaults': {
+    'cflags': ['-fPIC', '-pthread'],
+    'cflags_cc': ['-include', '<(node_root_dir)/include/node/postFinalizer.h'],
+    'ldflags': ['-pthread'],
+  },
+}
+`
 
 /** npm hands its settings to scripts as npm_config_*; one of them (nodedir) would win over the argument above. */
 function compileEnvironment(): NodeJS.ProcessEnv {
