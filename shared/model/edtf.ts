@@ -1,3 +1,4 @@
+/// <reference path="../types/edtf.d.ts" />
 import edtf from 'edtf'
 import { type DayNumber, dayFromMs } from './calendar.ts'
 
