@@ -90,7 +90,8 @@ async function compile(workFolder: string): Promise<string> {
   const gypPath = join(source, 'binding.gyp')
   const gyp = await readFile(gypPath, 'utf8')
   const experimental = gyp.replace("'NAPI_VERSION=10'", "'NAPI_VERSION=2147483647'")
-  if (experimental === gyp) throw new LaunchError('better-sqlite3 has changed: binding.gyp does not name NAPI_VERSION=10')
+  if (experimental === gyp)
+    throw new LaunchError('better-sqlite3 has changed: binding.gyp does not name NAPI_VERSION=10')
   await writeFile(gypPath, experimental)
 
   const result = await runCommand(
@@ -121,7 +122,8 @@ async function tryBinding(executablePath: string, binding: string): Promise<void
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
     timeoutMs: 60_000,
   })
-  if (result.exitCode !== 0) throw new LaunchError(`the compiled sqlite addon does not load:\n${lastLines(result.output)}`)
+  if (result.exitCode !== 0)
+    throw new LaunchError(`the compiled sqlite addon does not load:\n${lastLines(result.output)}`)
 }
 
 /**

@@ -1,0 +1,25 @@
+import { ensureBuild } from './buildApp.ts'
+import { runScript } from './launchError.ts'
+import { prepareElectron } from './prepareElectron.ts'
+import { repositoryRoot } from './repositoryRoot.ts'
+import { appEnvironment, electronSwitches, runApp } from './runApp.ts'
+import { say } from './say.ts'
+import { openDisplay } from './virtualDisplay.ts'
+
+// `npm start -- ARGUMENTS`: everything after the dashes goes to the app.
+await runScript(async () => {
+  const electron = await prepareElectron()
+  await ensureBuild()
+  const display = await openDisplay()
+  const switches = electronSwitches(process.getuid?.())
+  if (switches.length > 0) say('warning: running as root, so without the sandbox (--no-sandbox)')
+  try {
+    return await runApp(
+      electron.executablePath,
+      [...switches, repositoryRoot, ...process.argv.slice(2)],
+      appEnvironment(electron, { ...process.env, ...display.environment }),
+    )
+  } finally {
+    display.close()
+  }
+})
