@@ -1,0 +1,32 @@
+import type { AppErrorData } from '../../../shared/ipc/appError.ts'
+import type { ReaderReply, ReaderRequest } from '../../../shared/ipc/readerProtocol.ts'
+import { extractEvents } from './extractEvents.ts'
+import { readArticle } from './readArticle.ts'
+
+/** Everything the reader does, without the port. Never rejects: what a reader throws is `reader-crashed`. */
+export async function answerRequest(request: ReaderRequest): Promise<ReaderReply> {
+  try {
+    return request.kind === 'read' ? await answerRead(request) : answerExtract(request)
+  } catch {
+    // Too deeply nested for the stack, or out of memory: this file's fault, and its line in the receipt.
+    return failed(request.id, { code: 'reader-crashed', detail: '' })
+  }
+}
+
+async function answerRead(request: Extract<ReaderRequest, { kind: 'read' }>): Promise<ReaderReply> {
+  const article = await readArticle(request)
+  if (!article.ok) return failed(request.id, article.error)
+  const { text, publication } = article.value
+  const extraction = extractEvents(text, publication.certain ? publication.date : null)
+  if (!extraction.ok) return failed(request.id, extraction.error)
+  return { kind: 'read', id: request.id, article: article.value, extraction: extraction.value }
+}
+
+function answerExtract({ id, text, published }: Extract<ReaderRequest, { kind: 'extract' }>): ReaderReply {
+  const extraction = extractEvents(text, published)
+  return extraction.ok ? { kind: 'extracted', id, extraction: extraction.value } : failed(id, extraction.error)
+}
+
+function failed(id: number, { code, detail }: AppErrorData): ReaderReply {
+  return { kind: 'failed', id, code, detail: detail.slice(0, 200) }
+}

@@ -1,0 +1,64 @@
+import { extract } from '../../../shared/extraction/extract.ts'
+import type { ExtractedEvent } from '../../../shared/extraction/types.ts'
+import { EXTRACTOR_VERSION } from '../../../shared/extraction/version.ts'
+import type { Envelope } from '../../../shared/ipc/appError.ts'
+import { readerLimits } from '../../../shared/ipc/readerLimits.ts'
+import type { ExtractionReply } from '../../../shared/ipc/readerProtocol.ts'
+import type { Evidence } from '../../../shared/model/evidence.ts'
+import { oneLine } from './plainText.ts'
+
+/**
+ * The events of a text. `published` is null when the publication date is not certain: relative dates then stay open,
+ * and `unresolvedCount` is the number of events that wait for it (not of all date expressions).
+ */
+export function extractEvents(text: string, published: string | null): Envelope<ExtractionReply> {
+  const { events } = extract({ text, published })
+  if (events.length > readerLimits.events) {
+    return { ok: false, error: { code: 'text-too-large', detail: `${events.length} events` } }
+  }
+  return {
+    ok: true,
+    value: {
+      version: EXTRACTOR_VERSION,
+      published: published ?? '',
+      events: events.map(withinLimits),
+      unresolvedCount: events.filter((event) => event.derivation.unresolved).length,
+    },
+  }
+}
+
+/** Text without full stops makes "sentences" and names of any length; what main would refuse is cut here. */
+function withinLimits(event: ExtractedEvent): ExtractionReply['events'][number] {
+  const { shortTextLength, nameLength, eventTitleLength, names, rules, evidence } = readerLimits
+  const { expression } = event.derivation
+  const name = (text: string) => oneLine(text, nameLength)
+  return {
+    ...event,
+    title: oneLine(event.title, eventTitleLength),
+    people: event.people.slice(0, names).map(name),
+    organisations: event.organisations.slice(0, names).map(name),
+    place: name(event.place),
+    amount: name(event.amount),
+    derivation: {
+      ...event.derivation,
+      expression: expression !== null && expression.text.length <= shortTextLength ? { ...expression } : null,
+      rules: event.derivation.rules.slice(0, rules),
+      known: [...event.derivation.known],
+      guessed: [...event.derivation.guessed],
+    },
+    evidence: event.evidence.slice(0, evidence).map(shortEvidence),
+  }
+}
+
+function shortEvidence({ rules, ...place }: Evidence): ExtractionReply['events'][number]['evidence'][number] {
+  const isShort = place.quote.length <= readerLimits.quoteLength
+  const quote = isShort ? place.quote : place.quote.slice(0, readerLimits.quoteLength)
+  return {
+    ...place,
+    quote,
+    end: place.start + quote.length,
+    // What follows the shorter quote is the rest of the long one.
+    suffix: isShort ? place.suffix : place.quote.slice(quote.length, quote.length + place.suffix.length),
+    rules: rules.slice(0, readerLimits.rules),
+  }
+}

@@ -1,0 +1,40 @@
+import { findPublication } from '../../../shared/extraction/publication/findPublication.ts'
+import type { Envelope } from '../../../shared/ipc/appError.ts'
+import { readerLimits } from '../../../shared/ipc/readerLimits.ts'
+import type { Publication } from '../../../shared/model/publication.ts'
+import type { ReadArticle } from '../../../shared/model/readArticle.ts'
+import { oneLine } from './plainText.ts'
+import type { ReadParts } from './readers/reader.ts'
+import { readerFor } from './readers/readers.ts'
+
+/** Bytes to article. A date that a person gave is the publication date, whatever the file says. */
+export async function readArticle(file: {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  readonly published: string | null
+}): Promise<Envelope<ReadArticle>> {
+  const reader = readerFor(file.bytes, file.fileName)
+  if (!reader.ok) return reader
+  const read = await reader.value.read(file.bytes, file.fileName)
+  if (!read.ok) return read
+  const { name, mediaType } = reader.value
+  const publication = publicationOf(read.value, file.fileName, file.published)
+  return { ok: true, value: { reader: name, mediaType, ...lines(read.value), text: read.value.text, publication } }
+}
+
+function lines(parts: ReadParts): Pick<ReadArticle, 'encoding' | 'title' | 'outlet' | 'byline' | 'url' | 'language'> {
+  const { shortTextLength, nameLength } = readerLimits
+  return {
+    encoding: parts.encoding,
+    title: oneLine(parts.title, shortTextLength),
+    outlet: oneLine(parts.outlet, nameLength),
+    byline: oneLine(parts.byline, nameLength),
+    url: oneLine(parts.url, shortTextLength),
+    language: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(parts.language) ? parts.language.slice(0, 40) : '',
+  }
+}
+
+function publicationOf({ text, statedDate }: ReadParts, fileName: string, published: string | null): Publication {
+  if (published !== null) return { date: published, origin: 'command line', certain: true }
+  return findPublication({ text, fileName, frontMatterDate: statedDate === '' ? null : statedDate })
+}

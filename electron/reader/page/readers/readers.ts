@@ -1,0 +1,26 @@
+import type { Envelope } from '../../../../shared/ipc/appError.ts'
+import { extensionOf } from '../fileNames.ts'
+import { foreignFormatOf } from '../foreignFormats.ts'
+import { markdownReader } from './markdown.ts'
+import type { Reader } from './reader.ts'
+import { textReader } from './text.ts'
+
+/** Every format that can be read. The first that accepts a file reads it; text comes last, as it takes nearly all. */
+export const readers: readonly Reader[] = [markdownReader, textReader]
+
+/**
+ * The reader for a file: by what its bytes are, then by its name.
+ * A PDF named `.txt` is `file-binary`; a file of a kind that no reader takes is `format-unknown` with its extension.
+ */
+export function readerFor(bytes: Uint8Array, fileName: string): Envelope<Reader> {
+  const foreign = foreignFormatOf(bytes)
+  const reader = readers.find((candidate) => candidate.accepts(bytes, fileName))
+  if (foreign === null && reader !== undefined) return { ok: true, value: reader }
+  const extension = extensionOf(fileName)
+  if (reader !== undefined && foreign !== null && !foreign.isText) return refusal('file-binary', '')
+  return refusal('format-unknown', reader === undefined && extension !== '' ? `.${extension.slice(0, 20)}` : (foreign?.name ?? ''))
+}
+
+function refusal(code: 'file-binary' | 'format-unknown', detail: string): Envelope<Reader> {
+  return { ok: false, error: { code, detail } }
+}

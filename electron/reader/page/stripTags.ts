@@ -1,0 +1,45 @@
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' }
+
+/** Elements whose content is no text. */
+const silent = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg'])
+
+/**
+ * The words of raw HTML inside Markdown: tags, comments and the content of scripts and styles go, text stays.
+ * `<p>Two <b>were</b> hurt.</p>` gives `Two were hurt.` It is text afterwards, never markup again. Linear in its length.
+ */
+export function stripTags(html: string): string {
+  const words: string[] = []
+  let at = 0
+  while (at < html.length) {
+    const open = html.indexOf('<', at)
+    if (open < 0) {
+      words.push(html.slice(at))
+      break
+    }
+    words.push(html.slice(at, open))
+    at = afterMarkup(html, open, words)
+  }
+  return words.join('').replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (whole, name: string) => entities[name] ?? whole)
+}
+
+/** Position after the tag, comment or silent element that begins at `open`. A `<` that begins none is text. */
+function afterMarkup(html: string, open: number, words: string[]): number {
+  if (html.startsWith('<!--', open)) return after(html, '-->', open + 4)
+  const [, name] = /^<\/?([a-z][a-z0-9-]{0,40})/i.exec(html.slice(open, open + 43)) ?? []
+  if (name === undefined && !/[!?]/.test(html.charAt(open + 1))) {
+    words.push('<')
+    return open + 1
+  }
+  const tagEnd = after(html, '>', open + 1)
+  const lower = name?.toLowerCase() ?? ''
+  if (!silent.has(lower) || html.charAt(open + 1) === '/') return tagEnd
+  const closing = new RegExp(`</${lower}`, 'gi')
+  closing.lastIndex = tagEnd
+  const close = closing.exec(html)
+  return close === null ? html.length : after(html, '>', close.index)
+}
+
+function after(html: string, mark: string, from: number): number {
+  const found = html.indexOf(mark, from)
+  return found < 0 ? html.length : found + mark.length
+}

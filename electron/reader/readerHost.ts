@@ -1,0 +1,86 @@
+import type { AppErrorCode, Envelope } from '../../shared/ipc/appError.ts'
+import type { ReaderRequest } from '../../shared/ipc/readerProtocol.ts'
+import type { ArticleReader } from './articleReader.ts'
+import { READER_BUDGET, type ReaderBudget } from './readerBudget.ts'
+import type { ReaderProcess } from './readerProcess.ts'
+import { type ReaderAnswer, type RunningReader, watchReader } from './runningReader.ts'
+
+export type ReaderHost = ArticleReader & {
+  /** Starts the process ahead of the first file, so that it does not wait. */
+  warmUp(): void
+  /** Ends the process; what is asked afterwards fails. */
+  dispose(): void
+}
+
+type ReaderHostOptions = {
+  /** Starts a reader process; called again after one has ended. */
+  readonly open: () => ReaderProcess
+  readonly budget?: ReaderBudget
+  /** A reader was ended while it read a file. For the log. */
+  readonly onEnded?: (code: AppErrorCode) => void
+}
+
+type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never
+
+/**
+ * Main's side of the reader: one file at a time, within a budget, every answer checked. A reader that runs over its
+ * budget, dies or answers nonsense is ended; its file fails with a code, and the next file gets a new process.
+ */
+export function createReaderHost({ open, budget = READER_BUDGET, onEnded = () => {} }: ReaderHostOptions): ReaderHost {
+  let current: RunningReader | null = null
+  let lastTurn: Promise<unknown> = Promise.resolve()
+  let lastId = 0
+  let isDisposed = false
+
+  function aliveReader(): RunningReader {
+    if (current?.isAlive() !== true) current = watchReader(open(), budget)
+    return current
+  }
+
+  function ask(request: Unnumbered<ReaderRequest>, signal?: AbortSignal): Promise<Envelope<ReaderAnswer>> {
+    const turn = lastTurn.then(() => takeTurn(request, signal))
+    lastTurn = turn.catch(() => {})
+    return turn
+  }
+
+  async function takeTurn(request: Unnumbered<ReaderRequest>, signal?: AbortSignal): Promise<Envelope<ReaderAnswer>> {
+    signal?.throwIfAborted()
+    if (isDisposed) return failure('reader-crashed')
+    lastId += 1
+    const outcome = await aliveReader().ask({ ...request, id: lastId }, signal)
+    signal?.throwIfAborted()
+    if (!outcome.ok) onEnded(outcome.error.code)
+    return outcome
+  }
+
+  return {
+    async read(file, signal) {
+      const { fileName, bytes, published } = file
+      const outcome = await ask({ kind: 'read', fileName, bytes, published }, signal)
+      if (!outcome.ok) return outcome
+      const reply = outcome.value
+      if (reply.kind === 'failed') return failure(reply.code, reply.detail)
+      if (reply.kind !== 'read') return failure('reader-invalid')
+      return { ok: true, value: { article: reply.article, extraction: reply.extraction } }
+    },
+    async extract({ text, published }, signal) {
+      const outcome = await ask({ kind: 'extract', text, published }, signal)
+      if (!outcome.ok) return outcome
+      const reply = outcome.value
+      if (reply.kind === 'failed') return failure(reply.code, reply.detail)
+      if (reply.kind !== 'extracted') return failure('reader-invalid')
+      return { ok: true, value: reply.extraction }
+    },
+    warmUp() {
+      if (!isDisposed) aliveReader()
+    },
+    dispose() {
+      isDisposed = true
+      current?.end()
+    },
+  }
+}
+
+function failure(code: AppErrorCode, detail = ''): Envelope<never> {
+  return { ok: false, error: { code, detail } }
+}
