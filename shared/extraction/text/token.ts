@@ -1,0 +1,52 @@
+import type { Span } from '../types.ts'
+
+export type TokenKind = 'word' | 'number' | 'mark'
+
+/**
+ * A word, a number or one punctuation mark. "Noem's" is two tokens (`Noem`, `'s`), "U.S." and "a.m." are one,
+ * "37-year-old" is five. Offsets count in the article's text.
+ */
+export type Token = Span & {
+  readonly kind: TokenKind
+  readonly text: string
+  /** Lower case, with straight apostrophes. */
+  readonly lower: string
+  /** Starts with a capital letter. */
+  readonly capital: boolean
+  /** At least two letters, all capitals: FBI, U.S. */
+  readonly shout: boolean
+  readonly spaceBefore: boolean
+  /** Line breaks between this token and the one before: 0, 1, or 2 for a blank line. */
+  readonly linesBefore: number
+}
+
+/** A sentence, headline or list item: tokens `first` (inclusive) to `last` (exclusive). */
+export type Sentence = Span & {
+  readonly index: number
+  readonly first: number
+  readonly last: number
+  readonly paragraph: number
+}
+
+export type TokenisedText = {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+}
+
+const NONE: Token = {
+  start: 0,
+  end: 0,
+  kind: 'mark',
+  text: '',
+  lower: '',
+  capital: false,
+  shout: false,
+  spaceBefore: true,
+  linesBefore: 2,
+}
+
+/** The token at an index, or an empty one outside the text, so that rules can look around without checks. */
+export function tokenAt(tokens: readonly Token[], index: number): Token {
+  return tokens[index] ?? NONE
+}

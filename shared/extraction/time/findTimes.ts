@@ -1,0 +1,58 @@
+import { type Token, tokenAt } from '../text/token.ts'
+import { addModifiers } from './refiners/addModifiers.ts'
+import { dropUnlikely } from './refiners/dropUnlikely.ts'
+import { joinDayAndClock } from './refiners/joinDayAndClock.ts'
+import { NUMBER_START, type TimeMatch, type TimeReading, type TimeRule } from './timeMatch.ts'
+import { TIME_RULES } from './timeRules.ts'
+
+const REFINERS = [
+  dropUnlikely,
+  joinDayAndClock,
+  addModifiers, // last: "early Monday morning" is "early" of the joined expression
+]
+
+/** Finds every time expression of a text, in order and without overlaps. One pass, bounded look-around. */
+export function findTimes(tokens: readonly Token[]): TimeMatch[] {
+  const found: TimeMatch[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const best = readLongest(tokens, at)
+    if (best === null) {
+      at++
+      continue
+    }
+    const { rule, reading } = best
+    found.push({
+      first: reading.begin ?? at,
+      last: reading.end,
+      type: reading.type,
+      meaning: reading.meaning,
+      clock: reading.clock ?? '',
+      approximate: false,
+      rules: [rule.name],
+    })
+    at = reading.end
+  }
+  return REFINERS.reduce<TimeMatch[]>((matches, refine) => refine(tokens, matches), found)
+}
+
+const RULES_BY_START = indexRules()
+
+function indexRules(): ReadonlyMap<string, readonly TimeRule[]> {
+  const index = new Map<string, TimeRule[]>()
+  for (const rule of TIME_RULES) {
+    for (const start of new Set(rule.starts)) index.set(start, [...(index.get(start) ?? []), rule])
+  }
+  return index
+}
+
+function readLongest(tokens: readonly Token[], at: number): { rule: TimeRule; reading: TimeReading } | null {
+  const token = tokenAt(tokens, at)
+  if (token.kind === 'mark') return null
+  let best: { rule: TimeRule; reading: TimeReading } | null = null
+  for (const rule of RULES_BY_START.get(token.kind === 'number' ? NUMBER_START : token.lower) ?? []) {
+    const reading = rule.read(tokens, at)
+    if (reading !== null && (best === null || reading.end > best.reading.end)) best = { rule, reading }
+  }
+  return best
+}

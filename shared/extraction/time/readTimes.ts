@@ -1,0 +1,96 @@
+import { calendarDay, type DayNumber } from '../../model/calendar.ts'
+import { type Sentence, type Token, type TokenisedText, tokenAt } from '../text/token.ts'
+import type { Timex } from '../types.ts'
+import { dayRange } from './dayRange.ts'
+import { findTimes } from './findTimes.ts'
+import { resolveTime } from './resolveTime.ts'
+import { tenseAround } from './tense.ts'
+import type { TimeMatch } from './timeMatch.ts'
+
+/** A time expression with the tokens it covers and the sentence it stands in. */
+export type PlacedTimex = Timex & {
+  readonly first: number
+  readonly last: number
+  readonly sentence: number
+}
+
+/**
+ * Finds and resolves the time expressions of a text, in order.
+ * `published` is the day number of publication, or null when it is not known for certain.
+ */
+export function readTimes({ text, tokens, sentences }: TokenisedText, published: DayNumber | null): PlacedTimex[] {
+  const matches = findTimes(tokens)
+  const history = isHistory(matches, published)
+  const times: PlacedTimex[] = []
+  let reference = ''
+  let runningYear: number | null = null
+  let sentenceIndex = 0
+  for (const match of matches) {
+    while (sentenceIndex + 1 < sentences.length && (sentences[sentenceIndex]?.last ?? 0) <= match.first) sentenceIndex++
+    const sentence = sentences[sentenceIndex]
+    if (sentence === undefined) break
+    const last = Math.min(match.last, sentence.last)
+    const tense = tenseAround(tokens, sentence.first, sentence.last, match.first, last)
+    const resolved = resolveTime(match, { published, reference, runningYear: history ? runningYear : null, tense })
+    times.push(placeTimex(text, tokens, sentence, match, resolved))
+    if (match.type === 'DATE' || match.type === 'TIME') {
+      const range = dayRange(resolved.date)
+      if (range !== null && Number.isFinite(range.first) && match.meaning.kind !== 'clock') {
+        reference = resolved.date.replace(/[~?]$/, '')
+        runningYear = calendarDay(range.first).year
+      }
+    }
+  }
+  return times
+}
+
+function placeTimex(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  match: TimeMatch,
+  resolved: ReturnType<typeof resolveTime>,
+): PlacedTimex {
+  const start = tokenAt(tokens, match.first).start
+  const end = tokenAt(tokens, match.last - 1).end
+  const words = text.slice(start, end)
+  return {
+    start,
+    end,
+    text: words,
+    type: match.type,
+    value: resolved.value,
+    date: resolved.date,
+    derivation: {
+      expression: { start, end, text: words },
+      rules: match.rules,
+      anchor: resolved.anchor,
+      anchorDate: resolved.anchorDate,
+      known: resolved.known,
+      guessed: resolved.guessed,
+      alternative: resolved.alternative,
+      unresolved: resolved.unresolved,
+    },
+    first: match.first,
+    last: match.last,
+    sentence: sentence.index,
+  }
+}
+
+const HISTORY_YEARS = 6
+const HISTORY_SHARE = 0.6
+
+/**
+ * Whether a text tells history: most of its dates carry years well before publication and few count from it.
+ * There a month without a year belongs to the year told last; in news it counts from publication.
+ */
+function isHistory(matches: readonly TimeMatch[], published: DayNumber | null): boolean {
+  const publishedYear = published === null ? Number.POSITIVE_INFINITY : calendarDay(published).year
+  let past = 0
+  let present = 0
+  for (const { meaning } of matches) {
+    if (meaning.kind === 'calendar' && meaning.year !== null) meaning.year < publishedYear - 1 ? past++ : present++
+    else if (meaning.kind === 'weekday' || (meaning.kind === 'unit' && meaning.anchor === 'publication')) present++
+  }
+  return past >= HISTORY_YEARS && past / (past + present) >= HISTORY_SHARE
+}

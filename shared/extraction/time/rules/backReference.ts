@@ -1,0 +1,45 @@
+import { DAY_PARTS, UNITS } from '../../lexicon/timeWords.ts'
+import { tokenAt } from '../../text/token.ts'
+import type { TimeReading, TimeRule } from '../timeMatch.ts'
+
+const SAME = new Set(['that', 'same'])
+const AFTER = new Set(['following', 'next'])
+const BEFORE = new Set(['previous', 'preceding'])
+const CALENDAR_UNITS = new Set(['day', 'night', 'week', 'weekend', 'month', 'year'])
+
+/**
+ * A day or period counted from the one the text named last: "that day", "the same month", "the next day",
+ * "the following week", "the previous day", "the day after", "the year before".
+ * Not "that year-old law", "the day after the vote" (counted from an event, which the event rules know).
+ */
+export const backReference: TimeRule = {
+  name: 'back reference',
+  starts: ['that', 'the', 'same'],
+  read(tokens, at) {
+    const word = tokenAt(tokens, at).lower
+    const next = tokenAt(tokens, at + 1).lower
+    if (word === 'that' || word === 'same') return unitAt(tokens, at + 1, 0)
+    if (SAME.has(next)) return unitAt(tokens, at + 2, 0)
+    if (AFTER.has(next)) return unitAt(tokens, at + 2, 1)
+    if (BEFORE.has(next)) return unitAt(tokens, at + 2, -1)
+    const unit = UNITS.get(next)
+    if (unit === undefined || !CALENDAR_UNITS.has(unit)) return null
+    const order = tokenAt(tokens, at + 2).lower
+    if (order !== 'before' && order !== 'after') return null
+    const closed = /^[,.;:)]?$/.test(tokenAt(tokens, at + 3).text)
+    if (!closed) return null
+    return { end: at + 3, type: 'DATE', meaning: { kind: 'unit', unit, offset: order === 'after' ? 1 : -1, anchor: 'text' } }
+  },
+}
+
+function unitAt(tokens: Parameters<TimeRule['read']>[0], at: number, offset: number): TimeReading | null {
+  const token = tokenAt(tokens, at)
+  if (tokenAt(tokens, at + 1).text === '-') return null
+  const part = DAY_PARTS.get(token.lower)
+  const unit = UNITS.get(token.lower)
+  if (part !== undefined) {
+    return { end: at + 1, type: 'TIME', clock: `T${part}`, meaning: { kind: 'unit', unit: 'day', offset, anchor: 'text' } }
+  }
+  if (unit === undefined || !CALENDAR_UNITS.has(unit) || token.lower.endsWith('s')) return null
+  return { end: at + 1, type: 'DATE', meaning: { kind: 'unit', unit, offset, anchor: 'text' } }
+}

@@ -1,0 +1,48 @@
+import { type Token, tokenAt } from '../../text/token.ts'
+import { readYear } from '../readYear.ts'
+import { NUMBER_START, type TimeRule } from '../timeMatch.ts'
+
+const LEADS = new Set(
+  'in since until till by of from during through before after early mid late and to between for circa about around year years throughout around spring summer autumn fall winter the a an that his her its their or back as another one'.split(' '),
+)
+const COUNTED = new Set('people troops agents officers dollars euros pounds men women soldiers miles meters metres feet kilometers kilograms tons jobs votes members homes words points acres employees workers migrants students block mph rpm hours minutes seconds days weeks months years percent'.split(' '))
+const STREETS = new Set('street avenue road boulevard drive lane block court way place highway st ave blvd rd dr ln'.split(' '))
+const MONEY = new Set(['$', '€', '£', '¥', '#', '№'])
+
+/**
+ * A year alone: "in 2022", "the 2016 incident", "since 1998", "(2009)", "2003.".
+ * Not "2,000 agents", "2000 people", "$2022", "2020 Main Street", "1401 Forrest Avenue", "No. 1989", "v. 1998.5".
+ */
+export const bareYear: TimeRule = {
+  name: 'bare year',
+  starts: [NUMBER_START],
+  read(tokens, at) {
+    const token = tokenAt(tokens, at)
+    const year = readYear(token)
+    if (year === null) return null
+    const before = tokenAt(tokens, at - 1)
+    const after = tokenAt(tokens, at + 1)
+    if (MONEY.has(before.text) || before.lower === 'no' || before.lower === 'number') return null
+    if (!token.spaceBefore && before.kind === 'number') return null
+    if (!token.spaceBefore && /^[/:.+=_@]$/.test(before.text)) return null
+    if (!after.spaceBefore && (/^[/:%+=_@°]$/.test(after.text) || after.kind === 'word') && after.lower !== "'s") return null
+    if (COUNTED.has(after.lower) || isAddress(tokens, at)) return null
+    if (!LEADS.has(before.lower) && isPlainPlural(after) && !after.capital) return null
+    const plausible = year >= 1800 && year <= 2100
+    if (!LEADS.has(before.lower) && (!plausible || (year < 1900 && !/^[(,–—-]$/.test(before.text)))) return null
+    return { end: at + 1, type: 'DATE', meaning: { kind: 'calendar', year, month: null, day: null } }
+  },
+}
+
+function isPlainPlural(token: Token): boolean {
+  return token.kind === 'word' && token.lower.length > 4 && token.lower.endsWith('s') && !token.lower.endsWith('ss')
+}
+
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  for (let step = 1; step <= 3; step++) {
+    const token = tokenAt(tokens, at + step)
+    if (STREETS.has(token.lower)) return token.capital || token.lower === 'block'
+    if (!token.capital) return false
+  }
+  return false
+}

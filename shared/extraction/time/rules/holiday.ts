@@ -1,0 +1,27 @@
+import { tokenAt } from '../../text/token.ts'
+import { HOLIDAYS } from '../holidays.ts'
+import { readTrailingYear } from '../readYear.ts'
+import type { TimeRule, Which } from '../timeMatch.ts'
+import { WHICH_WORDS } from '../which.ts'
+
+/**
+ * A holiday with a date: "Christmas", "last Thanksgiving", "New Year's Eve", "the Fourth of July", "Labor Day 2025".
+ * Not "Christmas Island", "Independence Day" as a film (cannot be told; read), "Easter eggs".
+ */
+export const holiday: TimeRule = {
+  name: 'holiday',
+  starts: [...new Set(HOLIDAYS.map(({ words }) => words[0] ?? '')), ...WHICH_WORDS.keys()],
+  read(tokens, at) {
+    const which: Which = WHICH_WORDS.get(tokenAt(tokens, at).lower) ?? 'bare'
+    const place = which === 'bare' ? at : at + 1
+    for (const { name, words } of HOLIDAYS) {
+      if (!words.every((word, step) => tokenAt(tokens, place + step).lower === word)) continue
+      const end = place + words.length
+      if (/^(?:island|egg|eggs|tree|trees|carol|bunny)$/.test(tokenAt(tokens, end).lower)) return null
+      if (!tokenAt(tokens, place).capital) return null
+      const year = readTrailingYear(tokens, end)
+      return { end: year?.end ?? end, type: 'DATE', meaning: { kind: 'holiday', holiday: name, year: year?.year ?? null, which } }
+    }
+    return null
+  },
+}

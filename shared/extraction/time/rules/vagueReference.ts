@@ -1,0 +1,35 @@
+import { tokenAt } from '../../text/token.ts'
+import { fixed, type TimeRule } from '../timeMatch.ts'
+
+const WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    now: 'PRESENT_REF', currently: 'PRESENT_REF', nowadays: 'PRESENT_REF', presently: 'PRESENT_REF',
+    recently: 'PAST_REF', lately: 'PAST_REF', formerly: 'PAST_REF', previously: 'PAST_REF', soon: 'FUTURE_REF',
+  }),
+)
+
+/**
+ * Words that only say past, present or future: "now", "recently", "more recently", "soon", "at the moment", "in the past".
+ * Not "now that", "as soon as", "sooner", "right now" as emphasis (read as now).
+ */
+export const vagueReference: TimeRule = {
+  name: 'vague reference',
+  starts: [...WORDS.keys(), 'more', 'at', 'in'],
+  read(tokens, at) {
+    const word = tokenAt(tokens, at).lower
+    const next = tokenAt(tokens, at + 1).lower
+    const after = tokenAt(tokens, at + 2).lower
+    const value = WORDS.get(word)
+    if (value !== undefined) {
+      if (word === 'previously' || word === 'formerly') return null
+      if (word === 'soon' && (next === 'as' || next === 'after' || tokenAt(tokens, at - 1).lower === 'as')) return null
+      return word === 'now' && next === 'that' ? null : fixed(at + 1, 'DATE', value)
+    }
+    if (word === 'more' && next === 'recently') return fixed(at + 2, 'DATE', 'PAST_REF')
+    if (word === 'at' && next === 'the' && after === 'moment') return { ...fixed(at + 3, 'DATE', 'PRESENT_REF'), begin: at + 1 }
+    if (word === 'in' && next === 'the' && (after === 'past' || after === 'future') && !tokenAt(tokens, at + 3).lower.match(/^(?:of|few|\d)/)) {
+      return { ...fixed(at + 3, 'DATE', after === 'past' ? 'PAST_REF' : 'FUTURE_REF'), begin: at + 1 }
+    }
+    return null
+  },
+}

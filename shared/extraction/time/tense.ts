@@ -1,0 +1,50 @@
+import { IRREGULAR_PASTS } from '../lexicon/verbs.ts'
+import { type Token, tokenAt } from '../text/token.ts'
+
+export type Tense = 'past' | 'future' | 'none'
+
+const FUTURE = new Set(['will', "'ll", 'shall', "won't", 'scheduled', 'plans', 'plan', 'planned', 'planning', 'expected', 'expects', 'expect', 'due', 'until', 'till', 'deadline', 'upcoming', 'slated', 'set', 'expire', 'expires', 'expiring', 'starting', 'beginning', 'intends', 'poised', 'ahead', 'runs', 'would', 'by', 'is', 'are', 'available'])
+const STRONG_FUTURE = new Set(['will', "'ll", 'shall', "won't", 'scheduled', 'slated', 'upcoming', 'until', 'till', 'deadline', 'due', 'expire', 'expires', 'expected', 'expects'])
+const WEAK_FUTURE = new Set(['is', 'are', 'by', 'set', 'plan', 'starting', 'beginning', 'ahead', 'available', 'would', 'planned'])
+const ORDERING = new Set(['told', 'asked', 'ordered', 'instructed', 'urged', 'agreed', 'vowed', 'promised', 'planned', 'invited', 'directed', 'summoned'])
+const BACK = 25
+const AHEAD = 14
+
+/**
+ * Tense of the clause around a time expression (tokens `first` to `last`) inside its sentence: looks back to the
+ * nearest verb that shows one, then ahead. "will vote Monday" is future, "voted Monday" past, "told them to come on
+ * Monday" future, "the hearing Monday" none.
+ */
+export function tenseAround(tokens: readonly Token[], sentenceFirst: number, sentenceLast: number, first: number, last: number): Tense {
+  let infinitive = false
+  for (let at = first - 1; at >= Math.max(sentenceFirst, first - BACK); at--) {
+    const word = tokenAt(tokens, at).lower
+    if (infinitive && ORDERING.has(word)) return 'future'
+    if (STRONG_FUTURE.has(word)) return 'future'
+    if (FUTURE.has(word) && !WEAK_FUTURE.has(word) && tokenAt(tokens, at + 1).lower === 'to') return 'future'
+    if (word === 'set' && tokenAt(tokens, at + 1).lower === 'to') return 'future'
+    if (word === 'to' && !isNominal(tokenAt(tokens, at + 1))) infinitive = true
+    else if (isPastVerb(tokens, at)) return 'past'
+  }
+  for (let at = last; at < Math.min(sentenceLast, last + AHEAD); at++) {
+    const word = tokenAt(tokens, at).lower
+    if (STRONG_FUTURE.has(word)) return 'future'
+    if (isPastVerb(tokens, at)) return 'past'
+  }
+  return 'none'
+}
+
+function isNominal(token: Token): boolean {
+  return token.capital || token.kind !== 'word' || token.lower === 'the' || token.lower === 'a' || token.lower === 'its'
+}
+
+const AUXILIARY_PASTS = new Set(['was', 'were', 'had', 'did', "didn't", "wasn't", "weren't", "hadn't"])
+
+/** A word that reads as a past tense: "was", "said", "rejected". Not "-ed" after "to be" or "will be". */
+export function isPastVerb(tokens: readonly Token[], at: number): boolean {
+  const word = tokenAt(tokens, at).lower
+  if (AUXILIARY_PASTS.has(word)) return true
+  if (tokenAt(tokens, at - 1).lower === 'be') return false
+  if (IRREGULAR_PASTS.has(word)) return true
+  return word.length > 4 && word.endsWith('ed') && !tokenAt(tokens, at).capital && !/^(?:need|speed|indeed|exceed|united|hundred|alleged|armed|unarmed|limited)$/.test(word)
+}

@@ -1,0 +1,51 @@
+import { age } from './rules/age.ts'
+import { backReference } from './rules/backReference.ts'
+import { bareYear } from './rules/bareYear.ts'
+import { clockTime } from './rules/clockTime.ts'
+import { dayMonth } from './rules/dayMonth.ts'
+import { decade } from './rules/decade.ts'
+import { deicticDay } from './rules/deicticDay.ts'
+import { deicticPeriod } from './rules/deicticPeriod.ts'
+import { distance } from './rules/distance.ts'
+import { duration } from './rules/duration.ts'
+import { holiday } from './rules/holiday.ts'
+import { inDistance } from './rules/inDistance.ts'
+import { isoDate } from './rules/isoDate.ts'
+import { monthDay } from './rules/monthDay.ts'
+import { monthYear } from './rules/monthYear.ts'
+import { namedMonth } from './rules/namedMonth.ts'
+import { pastPeriod } from './rules/pastPeriod.ts'
+import { quarter } from './rules/quarter.ts'
+import { recurring } from './rules/recurring.ts'
+import { season } from './rules/season.ts'
+import { slashDate } from './rules/slashDate.ts'
+import { vagueReference } from './rules/vagueReference.ts'
+import { weekday } from './rules/weekday.ts'
+import type { TimeRule } from './timeMatch.ts'
+
+/** Every rule. At one token the longest reading wins; among equally long ones the first in this list. */
+export const TIME_RULES: readonly TimeRule[] = [
+  isoDate,
+  slashDate,
+  monthDay,
+  dayMonth,
+  monthYear,
+  quarter, // before season and deicticPeriod: "the first quarter" is not an ordinal day
+  season,
+  namedMonth,
+  weekday,
+  deicticDay,
+  backReference, // before deicticPeriod: "the next day" counts from the text
+  deicticPeriod,
+  pastPeriod,
+  distance,
+  inDistance,
+  age, // before duration: the longer reading anyway
+  duration,
+  recurring,
+  decade,
+  holiday,
+  clockTime,
+  vagueReference,
+  bareYear,
+]
