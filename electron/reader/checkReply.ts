@@ -40,7 +40,9 @@ function extractionHolds(text: string, published: string, { events, ...extractio
     extraction.unresolvedCount <= events.length &&
     new Set(events.map((event) => event.key)).size === events.length &&
     events.filter((event) => event.main).length <= 1 &&
-    events.every((event) => [event.key, event.title, event.place, event.amount, ...event.people, ...event.organisations].every(isStorable)) &&
+    events.every((event) =>
+      [event.key, event.title, event.place, event.amount, ...event.people, ...event.organisations].every(isStorable),
+    ) &&
     evidenceHolds(text, events) &&
     contextHolds(text, events)
   )
@@ -52,9 +54,7 @@ function contextHolds(text: string, events: ExtractionReply['events']): boolean 
     if (expression !== null && text.slice(expression.start, expression.end) !== expression.text) return false
     return evidence.every(
       ({ start, end, prefix, suffix }) =>
-        prefix.length <= start &&
-        text.startsWith(prefix, start - prefix.length) &&
-        text.startsWith(suffix, end),
+        prefix.length <= start && text.startsWith(prefix, start - prefix.length) && text.startsWith(suffix, end),
     )
   })
 }

@@ -46,12 +46,11 @@ export function watchReader(process: ReaderProcess, budget: ReaderBudget): Runni
   function receive(message: unknown): void {
     if (endedBy !== null) return
     const parsed = readerReplySchema.safeParse(message)
-    if (!parsed.success) return end('reader-invalid')
-    const reply = parsed.data
-    if (reply.kind === 'ready') return isReady ? countStray() : becomeReady()
-    if (reply.id !== pending?.request.id) return countStray()
-    if (!replyHolds(reply, pending.request)) return end('reader-invalid')
-    pending.settle({ ok: true, value: reply })
+    if (!parsed.success) end('reader-invalid')
+    else if (parsed.data.kind === 'ready' && !isReady) becomeReady()
+    else if (parsed.data.kind === 'ready' || parsed.data.id !== pending?.request.id) countStray()
+    else if (!replyHolds(parsed.data, pending.request)) end('reader-invalid')
+    else pending.settle({ ok: true, value: parsed.data })
   }
 
   function becomeReady(): void {

@@ -45,7 +45,8 @@ function guessUtf16(bytes: Uint8Array): string | null {
   const pairs = sample.length / 2
   const many = pairs * 0.4
   const few = pairs * 0.01
-  const encoding = oddZeros > many && evenZeros <= few ? 'utf-16le' : evenZeros > many && oddZeros <= few ? 'utf-16be' : null
+  const encoding =
+    oddZeros > many && evenZeros <= few ? 'utf-16le' : evenZeros > many && oddZeros <= few ? 'utf-16be' : null
   // Binary tables of small numbers have such zeros too, but their other bytes are no letters.
   return encoding !== null && !hasManyControls(decode(sample, encoding)) ? encoding : null
 }

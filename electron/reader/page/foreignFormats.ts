@@ -35,7 +35,10 @@ const LONGEST_START = 32
 /** The foreign format these bytes begin with, or null. Text formats may have a byte order mark and blanks before. */
 export function foreignFormatOf(bytes: Uint8Array): Pick<ForeignFormat, 'name' | 'isText'> | null {
   const start = String.fromCharCode(...bytes.subarray(0, LONGEST_START))
-  const textStart = start.replace(/^\xef\xbb\xbf/, '').trimStart().toLowerCase()
+  const textStart = start
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart()
+    .toLowerCase()
   const found = foreignFormats.find(({ isText, starts }) =>
     starts.some((known) => (isText ? textStart : start).startsWith(known)),
   )

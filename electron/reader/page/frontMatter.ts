@@ -42,7 +42,8 @@ export function splitFrontMatter(text: string): { readonly frontMatter: FrontMat
 }
 
 function pickFields(values: ReadonlyMap<string, string>): FrontMatter {
-  const pick = (field: keyof FrontMatter) => fieldNames[field].map((name) => values.get(name) ?? '').find((value) => value !== '') ?? ''
+  const pick = (field: keyof FrontMatter) =>
+    fieldNames[field].map((name) => values.get(name) ?? '').find((value) => value !== '') ?? ''
   return {
     title: pick('title'),
     byline: pick('byline'),
@@ -86,7 +87,8 @@ function readLines(block: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
   for (const line of block.split('\n')) {
     const [, key, value] = /^([A-Za-z][\w -]{0,40}):[ \t]+(\S.*)$/.exec(line) ?? []
-    if (key !== undefined && value !== undefined) values.set(key.toLowerCase(), value.trim().replace(/^(["'])(.*)\1$/, '$2'))
+    if (key !== undefined && value !== undefined)
+      values.set(key.toLowerCase(), value.trim().replace(/^(["'])(.*)\1$/, '$2'))
   }
   return values
 }

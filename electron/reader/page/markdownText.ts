@@ -1,5 +1,8 @@
-import type { Nodes, Root } from 'mdast'
+import type { fromMarkdown } from 'mdast-util-from-markdown'
 import { stripTags } from './stripTags.ts'
+
+type Root = ReturnType<typeof fromMarkdown>
+type Nodes = Root | Root['children'][number]
 
 /** The words of a Markdown document: blocks parted by blank lines, a paragraph's soft line ends as blanks. */
 export function markdownText(root: Root): string {

@@ -18,7 +18,10 @@ export function readerFor(bytes: Uint8Array, fileName: string): Envelope<Reader>
   if (foreign === null && reader !== undefined) return { ok: true, value: reader }
   const extension = extensionOf(fileName)
   if (reader !== undefined && foreign !== null && !foreign.isText) return refusal('file-binary', '')
-  return refusal('format-unknown', reader === undefined && extension !== '' ? `.${extension.slice(0, 20)}` : (foreign?.name ?? ''))
+  return refusal(
+    'format-unknown',
+    reader === undefined && extension !== '' ? `.${extension.slice(0, 20)}` : (foreign?.name ?? ''),
+  )
 }
 
 function refusal(code: 'file-binary' | 'format-unknown', detail: string): Envelope<Reader> {

@@ -1,0 +1,96 @@
+import type { LibraryDatabase } from '../../db/openLibrary.ts'
+import type { ImportProgress, Receipt } from '../../shared/model/receipt.ts'
+import type { ArticleReader } from '../reader/articleReader.ts'
+import { type ImportRun, runImport } from './runImport.ts'
+import { throttle } from './throttle.ts'
+
+export type Importer = {
+  /**
+   * Imports files and folders after those of earlier calls; resolves with its receipt when every file has its line.
+   */
+  start(paths: readonly string[], options?: { readonly published?: string | null }): Promise<Receipt>
+  /** Stops at once: the file in work is given up, the rest and all that waits is answered `cancelled`. */
+  cancel(): void
+  /** Of the present import or the last one; null before the first. */
+  progress(): ImportProgress | null
+  /** Of the present import or the last one. Has lines that a full disk kept out of the library. */
+  receipt(): Receipt | null
+  /** Cancels, and resolves when nothing is written any more. For closing the library. */
+  stop(): Promise<void>
+}
+
+type ImporterOptions = {
+  readonly db: LibraryDatabase
+  /** Its `articles/` takes the copies. */
+  readonly articlesFolder: string
+  readonly reader: ArticleReader
+  /** At most ten times a second, and always with the last state. */
+  readonly onProgress: (progress: ImportProgress) => void
+  /** Articles were added. At most twice a second, and always after the last. */
+  readonly onDataChanged: () => void
+}
+
+const PROGRESS_INTERVAL_MS = 100
+const DATA_INTERVAL_MS = 500
+
+/** Imports into one library. Calls wait for each other, so that a second drop is not lost. */
+export function createImporter({ db, articlesFolder, reader, onProgress, onDataChanged }: ImporterOptions): Importer {
+  let current: ImportRun | null = null
+  let lastTurn: Promise<unknown> = Promise.resolve()
+  const waiting = new Set<AbortController>()
+  const progressNotice = throttle(PROGRESS_INTERVAL_MS, () => {
+    if (current !== null) onProgress(current.tally.progress())
+  })
+  const dataNotice = throttle(DATA_INTERVAL_MS, onDataChanged)
+
+  async function runTurn(
+    paths: readonly string[],
+    published: string | null,
+    controller: AbortController,
+  ): Promise<Receipt> {
+    try {
+      const { signal } = controller
+      let hasStored = false
+      const onStored = () => {
+        hasStored = true
+        dataNotice.request()
+      }
+      const run = runImport(
+        { db, articlesFolder, reader, onStored, onStep: progressNotice.request },
+        { paths, published, signal },
+      )
+      current = run
+      progressNotice.request()
+      await run.done
+      if (hasStored) dataNotice.flush()
+      progressNotice.flush()
+      return run.tally.receipt()
+    } finally {
+      waiting.delete(controller)
+    }
+  }
+
+  function cancel(): void {
+    if (waiting.size === 0) return
+    for (const controller of waiting) controller.abort()
+    current?.tally.update({ state: 'cancelling' })
+    progressNotice.flush()
+  }
+
+  return {
+    start(paths, { published = null } = {}) {
+      const controller = new AbortController()
+      waiting.add(controller)
+      const turn = lastTurn.then(() => runTurn(paths, published, controller))
+      lastTurn = turn.catch(() => {})
+      return turn
+    },
+    cancel,
+    progress: () => current?.tally.progress() ?? null,
+    receipt: () => current?.tally.receipt() ?? null,
+    async stop() {
+      cancel()
+      await lastTurn
+    },
+  }
+}
