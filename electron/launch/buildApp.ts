@@ -48,9 +48,13 @@ export async function buildApp(): Promise<void> {
   for (const config of configs) {
     await withProgress(`building with ${config}`, async () => {
       const vite = join(repositoryRoot, 'node_modules', 'vite', 'bin', 'vite.js')
-      const result = await runCommand(process.execPath, [vite, 'build', '--config', config, '--configLoader', 'native'], {
-        cwd: repositoryRoot,
-      })
+      const result = await runCommand(
+        process.execPath,
+        [vite, 'build', '--config', config, '--configLoader', 'native'],
+        {
+          cwd: repositoryRoot,
+        },
+      )
       if (result.exitCode !== 0) throw new LaunchError(`the build failed:\n${lastLines(result.output, 40)}`)
     })
   }

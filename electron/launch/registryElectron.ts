@@ -4,7 +4,7 @@ import { chmod, cp, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/prom
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses'
+import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 import { findCached, openCacheFolder } from './cacheFolder.ts'
 import { LaunchError } from './launchError.ts'
 import { lastLines, runCommand } from './runCommand.ts'

@@ -6,6 +6,8 @@ export type CommandOptions = {
   readonly cwd?: string
   readonly env?: NodeJS.ProcessEnv
   readonly timeoutMs?: number
+  /** As root: the user to run as. */
+  readonly user?: { readonly uid: number; readonly gid: number }
 }
 
 /**
@@ -22,6 +24,8 @@ export function runCommand(
       cwd: options.cwd,
       env: options.env ?? process.env,
       timeout: options.timeoutMs,
+      uid: options.user?.uid,
+      gid: options.user?.gid,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''

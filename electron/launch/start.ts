@@ -1,8 +1,9 @@
+import { appEnvironment, electronSwitches } from './appCommand.ts'
 import { ensureBuild } from './buildApp.ts'
 import { runScript } from './launchError.ts'
 import { prepareElectron } from './prepareElectron.ts'
 import { repositoryRoot } from './repositoryRoot.ts'
-import { appEnvironment, electronSwitches, runApp } from './runApp.ts'
+import { runForeground } from './runForeground.ts'
 import { say } from './say.ts'
 import { openDisplay } from './virtualDisplay.ts'
 
@@ -14,11 +15,9 @@ await runScript(async () => {
   const switches = electronSwitches(process.getuid?.())
   if (switches.length > 0) say('warning: running as root, so without the sandbox (--no-sandbox)')
   try {
-    return await runApp(
-      electron.executablePath,
-      [...switches, repositoryRoot, ...process.argv.slice(2)],
-      appEnvironment(electron, { ...process.env, ...display.environment }),
-    )
+    return await runForeground(electron.executablePath, [...switches, repositoryRoot, ...process.argv.slice(2)], {
+      env: appEnvironment(electron, { ...process.env, ...display.environment }),
+    })
   } finally {
     display.close()
   }
