@@ -53,6 +53,7 @@ export async function buildApp(): Promise<void> {
         [vite, 'build', '--config', config, '--configLoader', 'native'],
         {
           cwd: repositoryRoot,
+          env: { ...process.env, NO_COLOR: '1' },
         },
       )
       if (result.exitCode !== 0) throw new LaunchError(`the build failed:\n${lastLines(result.output, 40)}`)
