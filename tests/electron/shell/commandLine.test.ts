@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { ownArguments, readCommandLine } from '../../../electron/commandLine.ts'
+
+const none = { library: null, files: [], published: null, figure: null, events: null }
+const read = (...args: string[]) => readCommandLine(args, '/work')
+
+describe('readCommandLine', () => {
+  it('opens the window when nothing is asked', () => {
+    expect(read()).toEqual({ kind: 'window', options: none })
+  })
+
+  it('reads the whole line of a run without a window, with paths from the working folder', () => {
+    expect(
+      read('--library', 'lib', '--import', 'a.txt', '/b', '--published', '2026-02-03', '--figure', 'f.PNG', '--events', 'e.csv', '--quit'),
+    ).toEqual({
+      kind: 'batch',
+      options: {
+        library: '/work/lib',
+        files: ['/work/a.txt', '/b'],
+        published: '2026-02-03',
+        figure: '/work/f.PNG',
+        events: '/work/e.csv',
+      },
+    })
+  })
+
+  it('takes values after an equals sign, more than one --import, and files without an option', () => {
+    expect(read('--library=x=y', 'c.txt', '--import', 'a', '--import', 'b')).toEqual({
+      kind: 'window',
+      options: { ...none, library: '/work/x=y', files: ['/work/c.txt', '/work/a', '/work/b'] },
+    })
+  })
+
+  it('takes everything after -- for files', () => {
+    expect(read('--', '--quit')).toEqual({ kind: 'window', options: { ...none, files: ['/work/--quit'] } })
+  })
+
+  it('leaves the switches of Chromium and Node alone', () => {
+    expect(read('--no-sandbox', '--user-data-dir=/tmp/x', '--inspect=0', '--remote-debugging-port=0')).toEqual({
+      kind: 'window',
+      options: none,
+    })
+  })
+
+  it.each([['--help'], ['-h'], ['--library', 'x', '--help']])('gives help for %s', (...args) => {
+    expect(read(...args)).toEqual({ kind: 'help' })
+  })
+
+  it.each([
+    [['--librar', 'x'], /unknown option --librar/],
+    [['-x'], /unknown option -x/],
+    [['--library'], /--library needs a value/],
+    [['--library', '--quit'], /--library needs a value/],
+    [['--library='], /--library needs a value/],
+    [['--library', 'a', '--library', 'b'], /twice/],
+    [['--import'], /at least one file/],
+    [['--import', '--quit', '--library', 'x'], /at least one file/],
+    [['--quit'], /needs --library/],
+    [['a.txt', '--published', '2026-02-30'], /needs a day/],
+    [['a.txt', '--published', '2026-2-3'], /needs a day/],
+    [['a.txt', '--published', '2026-02'], /needs a day/],
+    [['--published', '2026-02-03'], /needs files/],
+    [['--figure', 'x.jpg'], /\.svg, \.png or \.pdf/],
+    [['--figure', 'svg'], /\.svg, \.png or \.pdf/],
+    [['--events', 'x.xlsx'], /\.json or \.csv/],
+    [['--quit=yes', '--library', 'x'], /unknown option --quit=yes/],
+    [['-library', 'x'], /unknown option -library/],
+  ])('refuses %j', (args, why) => {
+    expect(read(...args)).toEqual({ kind: 'wrong', why: expect.stringMatching(why) })
+  })
+})
+
+describe('ownArguments', () => {
+  it('starts after the program when packaged', () => {
+    expect(ownArguments(['/opt/throughline', '--help'], '/opt/resources/app.asar', true, '/')).toEqual(['--help'])
+  })
+
+  it('starts after the app’s folder otherwise, however that is spelled', () => {
+    expect(ownArguments(['electron', '--inspect=0', '.', '--help'], '/work', false, '/work')).toEqual(['--help'])
+    expect(ownArguments(['electron', '/work/', 'a'], '/work', false, '/')).toEqual(['a'])
+  })
+
+  it('keeps everything when the folder is not among the arguments', () => {
+    expect(ownArguments(['electron', '--help'], '/work', false, '/')).toEqual(['--help'])
+  })
+})
