@@ -1,8 +1,9 @@
 -- The library. What extraction says and what a person says never share a column:
 -- `article` and `event` hold machine values, `article_analyst` and `event_analyst` a person's.
 
+-- AUTOINCREMENT on article and event: `change` names them by id without a foreign key, so an id is never used twice.
 CREATE TABLE article (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
   text_sha256 TEXT NOT NULL CHECK (length(text_sha256) = 64),
   file_name TEXT NOT NULL,
@@ -35,7 +36,7 @@ CREATE TABLE article_analyst (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE event (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   -- Stable while the article's text stays the same: type and anchor sentence.
   key TEXT NOT NULL,
@@ -100,6 +101,7 @@ CREATE TABLE change (
 ) STRICT;
 CREATE INDEX change_by_group ON change (group_id);
 CREATE INDEX change_by_state ON change (state, group_id);
+CREATE INDEX change_by_subject ON change (subject, subject_id);
 
 CREATE TABLE receipt (
   id INTEGER PRIMARY KEY,
@@ -121,8 +123,10 @@ CREATE TABLE receipt_line (
   PRIMARY KEY (receipt_id, position),
   CHECK ((outcome = 'failed') = (error_code IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX receipt_line_by_article ON receipt_line (article_id);
 
 -- Merged values: the analyst's where there is one. The timeline, the list and the figure read only this.
+-- An event that is no longer found shows only while it holds a person's value; its row stays for undo and redo.
 CREATE VIEW event_now AS
 SELECT
   event.id,
@@ -151,7 +155,8 @@ LEFT JOIN event_analyst AS people ON people.event_id = event.id AND people.field
 LEFT JOIN event_analyst AS organisations ON organisations.event_id = event.id AND organisations.field = 'organisations'
 LEFT JOIN event_analyst AS place ON place.event_id = event.id AND place.field = 'place'
 LEFT JOIN event_analyst AS amount ON amount.event_id = event.id AND amount.field = 'amount'
-LEFT JOIN event_analyst AS review ON review.event_id = event.id AND review.field = 'review';
+LEFT JOIN event_analyst AS review ON review.event_id = event.id AND review.field = 'review'
+WHERE event.is_still_found = 1 OR EXISTS (SELECT 1 FROM event_analyst AS any_value WHERE any_value.event_id = event.id);
 
 CREATE VIRTUAL TABLE article_search USING fts5 (title, text, content = 'article', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2");
 CREATE TRIGGER article_search_insert AFTER INSERT ON article BEGIN

@@ -24,7 +24,8 @@ const shortText = z.string().max(readerLimits.shortTextLength)
 const name = z.string().max(readerLimits.nameLength)
 const eventDate = z.string().max(40).refine(isEventDate, 'not an event date')
 
-const derivation = z.strictObject({
+/** How a date came about, also as the library stores it. */
+export const dateDerivation = z.strictObject({
   expression: z.strictObject({ start: offset, end: offset, text: shortText }).nullable(),
   rules: z.array(name).max(readerLimits.rules),
   anchor: z.enum(['none', 'publication', 'text']),
@@ -49,7 +50,7 @@ export const extractedEventSchema = z.strictObject({
   type: eventType,
   title: z.string().min(1).max(readerLimits.eventTitleLength),
   date: eventDate,
-  derivation,
+  derivation: dateDerivation,
   status: eventStatus,
   people: z.array(name).max(readerLimits.names),
   organisations: z.array(name).max(readerLimits.names),

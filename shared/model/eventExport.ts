@@ -25,7 +25,7 @@ export type EventExport = {
     readonly outlet: string
     /** `YYYY-MM-DD`, or empty when it is not known for certain. */
     readonly published: string
-    /** Bare name of the file as it was dropped. */
+    /** Name of the file as it was dropped. */
     readonly fileName: string
   }
   /** At least one, in order of text; offsets are JavaScript string units into the article's text, end exclusive. */

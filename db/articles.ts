@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { AppError } from '../shared/ipc/appError.ts'
+import { eventType, id, isoDayOrEmpty } from '../shared/ipc/schemas.ts'
+import type { ArticleDetail, ArticleSummary, Highlight } from '../shared/model/article.ts'
+import { type Publication, publicationOrigins } from '../shared/model/publication.ts'
+import { flag } from './columns.ts'
+import type { LibraryDatabase } from './openLibrary.ts'
+import { parseRow, parseRows } from './parseRow.ts'
+import { allRows, oneRow } from './statements.ts'
+
+const ANALYST_PUBLISHED = `(
+  SELECT value FROM article_analyst WHERE article_analyst.article_id = article.id AND article_analyst.field = 'published')`
+
+/** The day relative dates of an `article` count from: the analyst's, else a certain one, else empty. */
+export const EFFECTIVE_PUBLISHED = `coalesce(${ANALYST_PUBLISHED}, iif(article.published_certain, article.published, ''))`
+
+const idRow = z.object({ id })
+const countRow = z.object({ count: z.int() })
+
+const summaryRow = z.object({
+  id,
+  title: z.string(),
+  file_name: z.string(),
+  outlet: z.string(),
+  published: isoDayOrEmpty,
+  published_origin: z.enum(publicationOrigins),
+  published_certain: flag,
+  analyst_published: isoDayOrEmpty.nullable(),
+  event_count: z.int(),
+  imported_at_ms: z.int(),
+})
+
+const SUMMARY_COLUMNS = `
+  article.id, article.title, article.file_name, article.outlet, article.published, article.published_origin,
+  article.published_certain, article.imported_at_ms, ${ANALYST_PUBLISHED} AS analyst_published,
+  (SELECT count(*) FROM event_now WHERE event_now.article_id = article.id) AS event_count`
+
+const detailRow = summaryRow.extend({
+  byline: z.string(),
+  url: z.string(),
+  reader: z.string(),
+  encoding: z.string(),
+  text: z.string(),
+  unresolved_count: z.int(),
+})
+
+const highlightRow = z.object({ eventId: id, type: eventType, start: z.int(), end: z.int() })
+
+export function findArticleIdBySha256(db: LibraryDatabase, sha256: string): number | null {
+  const row = oneRow(db, 'SELECT id FROM article WHERE sha256 = :sha256', { sha256 })
+  return row === undefined ? null : parseRow(idRow, row).id
+}
+
+/** Whether an article's bytes are kept under this name in `articles/`. */
+export function isStoredNameTaken(db: LibraryDatabase, storedName: string): boolean {
+  return oneRow(db, 'SELECT id FROM article WHERE stored_name = :storedName', { storedName }) !== undefined
+}
+
+export function countArticles(db: LibraryDatabase): number {
+  return parseRow(countRow, oneRow(db, 'SELECT count(*) AS count FROM article')).count
+}
+
+/** All articles, the newest import first. */
+export function listArticles(db: LibraryDatabase): ArticleSummary[] {
+  const rows = allRows(
+    db,
+    `SELECT ${SUMMARY_COLUMNS} FROM article ORDER BY article.imported_at_ms DESC, article.id DESC`,
+  )
+  return parseRows(summaryRow, rows).map(rowToSummary)
+}
+
+/** An article with its text and the places its events rest on. Throws `not-found`. */
+export function getArticle(db: LibraryDatabase, articleId: number): ArticleDetail {
+  const found = oneRow(
+    db,
+    `SELECT ${SUMMARY_COLUMNS}, article.byline, article.url, article.reader, article.encoding, article.text,
+       article.unresolved_count
+     FROM article WHERE article.id = :articleId`,
+    { articleId },
+  )
+  if (found === undefined) throw new AppError('not-found')
+  const row = parseRow(detailRow, found)
+  return {
+    ...rowToSummary(row),
+    byline: row.byline,
+    url: row.url,
+    reader: row.reader,
+    encoding: row.encoding,
+    text: row.text,
+    highlights: highlightsOf(db, articleId),
+    machinePublication: machinePublication(row),
+    unresolvedCount: row.unresolved_count,
+  }
+}
+
+function highlightsOf(db: LibraryDatabase, articleId: number): Highlight[] {
+  const rows = allRows(
+    db,
+    `SELECT event_now.id AS eventId, event_now.type, evidence.start_offset AS start, evidence.end_offset AS end
+     FROM event_now JOIN evidence ON evidence.event_id = event_now.id
+     WHERE event_now.article_id = :articleId ORDER BY evidence.start_offset, event_now.id`,
+    { articleId },
+  )
+  return parseRows(highlightRow, rows)
+}
+
+function rowToSummary(row: z.output<typeof summaryRow>): ArticleSummary {
+  return {
+    id: row.id,
+    title: row.title,
+    fileName: row.file_name,
+    outlet: row.outlet,
+    publication:
+      row.analyst_published === null
+        ? machinePublication(row)
+        : { date: row.analyst_published, origin: 'analyst', certain: true },
+    eventCount: row.event_count,
+    importedAtMs: row.imported_at_ms,
+  }
+}
+
+function machinePublication(row: z.output<typeof summaryRow>): Publication {
+  return { date: row.published, origin: row.published_origin, certain: row.published_certain }
+}

@@ -1,0 +1,5 @@
+/// <reference path="./types/rawSql.d.ts" />
+import createLibrary from './migrations/0001-create-library.sql?raw'
+
+/** Every step of the schema, in order; the first makes `user_version` 1. A released step is never edited. */
+export const migrations: readonly string[] = [createLibrary]

@@ -1,0 +1,114 @@
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+// A static import is safe on any runtime: the package loads its addon when the first Database is made, not before.
+import Database from 'better-sqlite3'
+import { AppError } from '../shared/ipc/appError.ts'
+import { checkRuntime, checkSqlite } from './checkRuntime.ts'
+import { checkSchema } from './checkSchema.ts'
+import { createLibraryFile } from './createLibraryFile.ts'
+import { toLibraryError } from './databaseErrors.ts'
+import { checkHeader, checkVersion } from './libraryHeader.ts'
+import { migrate } from './migrate.ts'
+import { setPragmas } from './pragmas.ts'
+
+/** The one connection to a library. It holds the file's exclusive lock until `closeLibrary`. */
+export type LibraryDatabase = Database.Database
+
+export type OpenLibraryOptions = {
+  /** Absolute path of `library.sqlite`. */
+  readonly file: string
+  /** `create`: the file must not be there yet. `open`: it must. */
+  readonly mode: 'create' | 'open'
+  /** Path of an addon compiled for this runtime; without it the one inside better-sqlite3 is used. */
+  readonly nativeBinding?: string
+}
+
+/** A closing instance needs a moment to let go of the file; longer would only keep the person waiting. */
+const BUSY_TIMEOUT_MS = 250
+
+/**
+ * Opens or creates a library, checked and migrated. Refuses with an AppError, the file untouched:
+ * `library-missing`, `library-folder-taken` (create), `library-unreadable`, `library-read-only`, `library-foreign`,
+ * `library-newer`, `library-in-use`, `library-damaged`, `disk-full`, `disk-error`.
+ */
+export function openLibrary({ file, mode, nativeBinding }: OpenLibraryOptions): LibraryDatabase {
+  const binding = nativeBinding === undefined ? {} : { nativeBinding }
+  checkRuntime(nativeBinding)
+  try {
+    if (mode === 'create') createLibraryFile(file, binding)
+    checkFile(file)
+    checkHeader(file)
+    if (hasUnfinishedLog(file)) checkWithoutWriting(file, binding)
+    return openChecked(file, binding)
+  } catch (error) {
+    throw toLibraryError(error)
+  }
+}
+
+/** Writes what is still in the log into the library file and lets go of it. */
+export function closeLibrary(db: LibraryDatabase): void {
+  try {
+    db.close()
+  } catch (error) {
+    throw toLibraryError(error)
+  }
+}
+
+function checkFile(file: string): void {
+  if (!statSync(file).isFile()) throw new AppError('library-foreign')
+  accessSync(file, constants.R_OK)
+  try {
+    accessSync(file, constants.W_OK)
+    // The log is made beside the library.
+    accessSync(dirname(file), constants.W_OK)
+  } catch (error) {
+    throw new AppError('library-read-only', '', { cause: error })
+  }
+}
+
+function hasUnfinishedLog(file: string): boolean {
+  return existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0
+}
+
+/**
+ * After a crash the newest pages are in the log, and any connection that may write copies them into the library
+ * when it closes. So a library that may have to be refused is looked at through one that may not.
+ */
+function checkWithoutWriting(file: string, binding: Database.Options): void {
+  const db = new Database(file, { ...binding, readonly: true, timeout: BUSY_TIMEOUT_MS })
+  try {
+    checkContents(db, binding.nativeBinding)
+  } finally {
+    db.close()
+  }
+}
+
+function openChecked(file: string, binding: Database.Options): LibraryDatabase {
+  const db = new Database(file, { ...binding, fileMustExist: true, timeout: BUSY_TIMEOUT_MS })
+  try {
+    checkSqlite(db)
+    // Before the first read, so that the lock is taken with it and no shared-memory file is made.
+    db.pragma('locking_mode = EXCLUSIVE')
+    checkContents(db, binding.nativeBinding)
+    // Left by checkWithoutWriting; under the exclusive lock nobody can be using it.
+    rmSync(`${file}-shm`, { force: true })
+    setPragmas(db)
+    migrate(db)
+    return db
+  } catch (error) {
+    // Nothing was written yet, so closing has nothing to copy and takes the empty log away.
+    db.close()
+    throw error
+  }
+}
+
+function checkContents(db: LibraryDatabase, nativeBinding: string | undefined): void {
+  db.pragma('trusted_schema = OFF')
+  db.pragma('cell_size_check = ON')
+  db.pragma('mmap_size = 0')
+  const version = Number(db.pragma('user_version', { simple: true }))
+  checkVersion(Number(db.pragma('application_id', { simple: true })), version)
+  const finding = db.pragma('quick_check(1)', { simple: true })
+  if (finding !== 'ok') throw new AppError('library-damaged', String(finding).slice(0, 100))
+  checkSchema(db, version, nativeBinding)
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { appErrorCodes } from '../shared/ipc/appError.ts'
+import { id } from '../shared/ipc/schemas.ts'
+import { type Receipt, type ReceiptLine, receiptOutcomes } from '../shared/model/receipt.ts'
+import { flag } from './columns.ts'
+import type { LibraryDatabase } from './openLibrary.ts'
+import { parseRow, parseRows } from './parseRow.ts'
+import { allRows, oneRow, run } from './statements.ts'
+
+const receiptRow = z.object({ id, started_at_ms: z.int(), finished_at_ms: z.int().nullable() })
+
+const lineRow = z.object({
+  position: z.int(),
+  file_name: z.string(),
+  outcome: z.enum(receiptOutcomes),
+  article_id: id.nullable(),
+  event_count: z.int(),
+  is_date_certain: flag,
+  error_code: z.enum(appErrorCodes).nullable(),
+  error_detail: z.string(),
+})
+
+/** Begins the receipt of an import and answers its id. */
+export function startReceipt(db: LibraryDatabase, startedAtMs: number): number {
+  return run(db, `INSERT INTO receipt (kind, started_at_ms) VALUES ('import', :startedAtMs)`, { startedAtMs }).id
+}
+
+/** Writes one line; a line at the same position is replaced. */
+export function addReceiptLine(db: LibraryDatabase, receiptId: number, line: ReceiptLine): void {
+  run(
+    db,
+    `INSERT OR REPLACE INTO receipt_line
+       (receipt_id, position, file_name, outcome, article_id, event_count, is_date_certain, error_code, error_detail)
+     VALUES (:receiptId, :position, :fileName, :outcome, :articleId, :eventCount, :isDateCertain, :errorCode, :errorDetail)`,
+    { ...line, receiptId, isDateCertain: line.isDateCertain ? 1 : 0 },
+  )
+}
+
+export function finishReceipt(db: LibraryDatabase, receiptId: number, finishedAtMs: number): void {
+  run(db, 'UPDATE receipt SET finished_at_ms = :finishedAtMs WHERE id = :receiptId', { receiptId, finishedAtMs })
+}
+
+/** The receipt begun last, its lines in order; null before the first import. */
+export function latestReceipt(db: LibraryDatabase): Receipt | null {
+  const found = oneRow(db, 'SELECT id, started_at_ms, finished_at_ms FROM receipt ORDER BY id DESC LIMIT 1')
+  if (found === undefined) return null
+  const receipt = parseRow(receiptRow, found)
+  const lines = allRows(db, 'SELECT * FROM receipt_line WHERE receipt_id = :id ORDER BY position', { id: receipt.id })
+  return {
+    id: receipt.id,
+    startedAtMs: receipt.started_at_ms,
+    finishedAtMs: receipt.finished_at_ms,
+    lines: parseRows(lineRow, lines).map(rowToLine),
+  }
+}
+
+function rowToLine(row: z.output<typeof lineRow>): ReceiptLine {
+  return {
+    position: row.position,
+    fileName: row.file_name,
+    outcome: row.outcome,
+    articleId: row.article_id,
+    eventCount: row.event_count,
+    isDateCertain: row.is_date_certain,
+    errorCode: row.error_code,
+    errorDetail: row.error_detail,
+  }
+}

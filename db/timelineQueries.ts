@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { eventType, id } from '../shared/ipc/schemas.ts'
+import type { DayNumber } from '../shared/model/calendar.ts'
+import type { EventFilter } from '../shared/model/event.ts'
+import { type EventType, eventTypes } from '../shared/model/eventType.ts'
+import type { TimelineExtent, TimelineWindow } from '../shared/model/timelineWindow.ts'
+import { dayOrNull } from './columns.ts'
+import { eventFilterSql, FIRST_DAY, LAST_DAY } from './eventFilterSql.ts'
+import { rowToSummary, summaryColumns, summaryRow } from './eventRow.ts'
+import type { LibraryDatabase } from './openLibrary.ts'
+import { parseRow, parseRows } from './parseRow.ts'
+import { allRows, oneRow } from './statements.ts'
+import { planWindow, sliceGrid } from './windowPlan.ts'
+
+export type WindowRequest = {
+  readonly filter: EventFilter
+  /** Both days inclusive. */
+  readonly fromDay: DayNumber
+  readonly toDay: DayNumber
+  /** Most items in all, events and buckets; where it is less than the lanes there are, the fullest lanes come first. */
+  readonly limit: number
+}
+
+const sliceRow = z.object({ type: eventType, slice: z.int(), count: z.int(), first_id: id })
+
+const extentRow = z.object({ earliest: dayOrNull, latest: dayOrNull, undated: z.int() })
+const typeCountRow = z.object({ type: eventType, count: z.int() })
+
+/**
+ * What there is to draw: each lane's events one by one where there is room, else counted slices of time, which lie at
+ * multiples of their width and so stay put while panning. A slice with one event is that event.
+ * An event belongs to the slice it begins in; one that began before the window, to the first.
+ */
+export function timelineWindow(db: LibraryDatabase, { filter, fromDay, toDay, limit }: WindowRequest): TimelineWindow {
+  const lanes = filter.types?.length || eventTypes.length
+  const { origin, width } = sliceGrid(fromDay, toDay, Math.floor(limit / lanes))
+  const { where, parameters } = eventFilterSql(filter)
+  const touching = `${where} AND ${FIRST_DAY} <= :toDay AND ${LAST_DAY} >= :fromDay`
+  const window = { ...parameters, fromDay, toDay }
+  const slices = allRows(
+    db,
+    `SELECT type, CAST((max(${FIRST_DAY}, :fromDay) - :origin) / :width AS INTEGER) AS slice, count(*) AS count, min(id) AS first_id
+     FROM event_now WHERE ${touching} GROUP BY 1, 2`,
+    { ...window, origin, width },
+  )
+  const plan = planWindow(
+    parseRows(sliceRow, slices).map(({ first_id: firstId, ...slice }) => ({ ...slice, firstId })),
+    limit,
+  )
+  const events = allRows(
+    db,
+    `SELECT ${summaryColumns}
+     FROM event_now JOIN article ON article.id = event_now.article_id
+     WHERE event_now.id IN (
+       SELECT value FROM json_each(:singleIds) UNION ALL
+       SELECT event_now.id FROM event_now
+       WHERE event_now.type IN (SELECT value FROM json_each(:singleTypes)) AND ${touching}
+     )
+     ORDER BY ${FIRST_DAY}, event_now.id`,
+    { ...window, singleIds: JSON.stringify(plan.singleIds), singleTypes: JSON.stringify(plan.singleTypes) },
+  )
+  return {
+    events: parseRows(summaryRow, events).map(rowToSummary),
+    buckets: plan.buckets.map(({ type, slice, count }) => ({
+      type,
+      fromDay: origin + slice * width,
+      toDay: origin + (slice + 1) * width - 1,
+      count,
+    })),
+  }
+}
+
+/** First and last day of all that the filter finds, and counts. An open date reaches to its known bound. */
+export function timelineExtent(db: LibraryDatabase, filter: EventFilter): TimelineExtent {
+  const { where, parameters } = eventFilterSql(filter)
+  const extent = parseRow(
+    extentRow,
+    oneRow(
+      db,
+      `SELECT min(${FIRST_DAY}) AS earliest, max(${LAST_DAY}) AS latest, count(*) - count(${FIRST_DAY}) AS undated
+       FROM event_now WHERE ${where}`,
+      parameters,
+    ),
+  )
+  const counts = parseRows(
+    typeCountRow,
+    allRows(
+      db,
+      `SELECT type, count(*) AS count FROM event_now WHERE ${where} AND ${FIRST_DAY} IS NOT NULL GROUP BY type`,
+      parameters,
+    ),
+  )
+  const countByType: Partial<Record<EventType, number>> = {}
+  for (const { type, count } of counts) countByType[type] = count
+  return {
+    earliestDay: extent.earliest,
+    latestDay: extent.latest,
+    datedCount: counts.reduce((sum, { count }) => sum + count, 0),
+    undatedCount: extent.undated,
+    countByType,
+  }
+}
