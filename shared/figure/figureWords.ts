@@ -1,0 +1,45 @@
+import { isoDay } from '../model/calendar.ts'
+import { describeDate } from '../model/describeDate.ts'
+import { eventTypeNames, eventTypes } from '../model/eventType.ts'
+import { MAX_QUOTED_EVENTS } from './figureLayout.ts'
+import type { FigureSelection } from './figureSelection.ts'
+import type { FigureInput } from './types.ts'
+
+/** `7 December 2025 – 3 February 2026 · 15 events`: the days that were asked for, or those of the events. */
+export function subtitle({ span, events }: FigureSelection): string {
+  const days = [span.fromDay, span.toDay].map((day) => describeDate(isoDay(day)))
+  return `${span.fromDay === span.toDay ? days[0] : days.join(' – ')} · ${countOf(events.length, 'event')}`
+}
+
+/** What is not in the picture, and how far its events have been checked. */
+export function footnotes({ events, undatedCount, outsideCount }: FigureSelection, hasSources: boolean): string[] {
+  const missing = [
+    ...(undatedCount > 0 ? [`${countOf(undatedCount, 'event')} without a date`] : []),
+    ...(outsideCount > 0 ? [`${countOf(outsideCount, 'event')} outside these dates`] : []),
+  ]
+  const unchecked = events.filter(({ event }) => event.review === 'proposed').length
+  return [
+    `${countOf(events.length, 'event')} shown.${missing.length > 0 ? ` Not shown: ${missing.join(' and ')}.` : ''}`,
+    unchecked === 0
+      ? 'All have been reviewed.'
+      : `${unchecked === events.length ? 'None has' : `${unchecked} of them have not`} been reviewed by a person; they stand as read from the articles.`,
+    ...(hasSources && events.length > MAX_QUOTED_EVENTS
+      ? [`The list has no quotations, as it is longer than ${MAX_QUOTED_EVENTS}.`]
+      : []),
+  ]
+}
+
+/** For those who do not see the picture. */
+export function description(input: FigureInput, selection: FigureSelection): string {
+  const counts = eventTypes.flatMap((type) => {
+    const count = selection.events.filter(({ event }) => event.type === type).length
+    return count === 0 ? [] : [`${eventTypeNames[type]} ${count}`]
+  })
+  return [`Timeline, ${subtitle(selection)}: ${counts.join(', ')}.`, input.caption, ...footnotes(selection, false)]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
