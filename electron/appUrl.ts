@@ -23,3 +23,8 @@ export function resolveAppUrl(url: string, host: AppHost, names: { has(name: str
 export function isAppPage(url: string, host: AppHost): boolean {
   return url.startsWith(appUrl(host, ''))
 }
+
+/** The developer tools are pages of Chromium's own; a packaged app has none. */
+export function mayLoad(url: string, isPackaged: boolean): boolean {
+  return url.startsWith(`${APP_SCHEME}://`) || (!isPackaged && url.startsWith('devtools://'))
+}

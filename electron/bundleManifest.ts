@@ -20,13 +20,17 @@ const mediaTypes: Readonly<Record<string, string>> = {
  * would spell differently are left out.
  */
 export function readBundleManifest(folder: string): BundleManifest {
-  const manifest = new Map<string, BundleFile>()
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const mediaType = mediaTypes[path.extname(entry.name)]
-    if (!entry.isFile() || mediaType === undefined) continue
-    const filePath = path.join(entry.parentPath, entry.name)
-    const name = path.relative(folder, filePath).split(path.sep).join('/')
-    if (/^[\w./-]+$/.test(name)) manifest.set(name, { filePath, mediaType })
+  return new Map(bundleFiles(folder, ''))
+}
+
+// Not `readdir` with `recursive`: that goes through linked folders.
+function* bundleFiles(folder: string, prefix: string): Generator<[string, BundleFile]> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const filePath = path.join(folder, entry.name)
+    const name = prefix + entry.name
+    if (!/^[\w./-]+$/.test(name)) continue
+    if (entry.isDirectory()) yield* bundleFiles(filePath, `${name}/`)
+    const mediaType = mediaTypes[path.extname(name)]
+    if (entry.isFile() && mediaType !== undefined) yield [name, { filePath, mediaType }]
   }
-  return manifest
 }

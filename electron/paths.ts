@@ -6,6 +6,8 @@ export type AppPaths = {
   readonly settingsFile: string
   readonly logFolder: string
   readonly sampleLibraryFolder: string
+  /** Where new libraries are proposed. */
+  readonly librariesFolder: string
   /** Made at the first start, so that a drop works at once. */
   readonly firstLibraryFolder: string
   readonly interfaceBundle: string
@@ -18,12 +20,14 @@ export type AppPaths = {
 
 export function appPaths(): AppPaths {
   const data = app.getPath('userData')
+  const libraries = path.join(app.getPath('documents'), 'Throughline')
   const built = path.join(app.getAppPath(), 'dist')
   return {
     settingsFile: path.join(data, 'settings.json'),
     logFolder: path.join(data, 'logs'),
     sampleLibraryFolder: path.join(data, 'Sample library'),
-    firstLibraryFolder: path.join(app.getPath('documents'), 'Throughline', 'My library'),
+    librariesFolder: libraries,
+    firstLibraryFolder: path.join(libraries, 'My library'),
     interfaceBundle: path.join(built, 'interface'),
     readerBundle: path.join(built, 'reader'),
     preloadScript: path.join(built, 'preload', 'preload.cjs'),

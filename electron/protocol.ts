@@ -4,6 +4,7 @@ import { protocol, type Session } from 'electron'
 import { APP_SCHEME, type AppHost, resolveAppUrl } from './appUrl.ts'
 import { type BundleManifest, readBundleManifest } from './bundleManifest.ts'
 import { securityHeaders } from './contentSecurityPolicy.ts'
+import { withStyleNonce } from './styleNonce.ts'
 
 /** Must run before the app is ready. */
 export function registerAppScheme(): void {
@@ -29,15 +30,7 @@ async function answerRequest(request: Request, host: AppHost, manifest: BundleMa
   return answer(withStyleNonce(bytes.toString('utf8'), styleNonce), file.mediaType, styleNonce)
 }
 
-/**
- * Puts the nonce of this load where the page's style library reads it:
- * `<meta name="style-nonce" content="">`. Pages without that element stay as they are.
- */
-export function withStyleNonce(html: string, styleNonce: string): string {
-  return html.replace(/(<meta name="style-nonce" content=")[^"]*"/, `$1${styleNonce}"`)
-}
-
-function answer(body: BodyInit, mediaType: string, styleNonce: string | null): Response {
+function answer(body: Uint8Array<ArrayBuffer> | string, mediaType: string, styleNonce: string | null): Response {
   return new Response(body, { headers: { ...securityHeaders(styleNonce), 'Content-Type': mediaType } })
 }
 

@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents, type WebPreferences } from 'electron'
-import { APP_SCHEME } from './appUrl.ts'
+import { mayLoad } from './appUrl.ts'
 
 /** Preferences of every window, shown or hidden. A window may add to them (a preload, a session) but change none. */
 export const sealedWebPreferences = Object.freeze({
@@ -56,11 +56,6 @@ export function sealSession(session: Session): void {
   session.setSpellCheckerEnabled(false)
   session.on('will-download', (event) => event.preventDefault())
   session.webRequest.onBeforeRequest((request, decide) => decide({ cancel: !mayLoad(request.url, app.isPackaged) }))
-}
-
-/** The developer tools are pages of Chromium's own; a packaged app has none. */
-export function mayLoad(url: string, isPackaged: boolean): boolean {
-  return url.startsWith(`${APP_SCHEME}://`) || (!isPackaged && url.startsWith('devtools://'))
 }
 
 function sealWebContents(contents: WebContents): void {

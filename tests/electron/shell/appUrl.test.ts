@@ -84,12 +84,17 @@ describe('resolveAppUrl', () => {
 })
 
 describe('isAppPage', () => {
-  it.each(['', 'about:blank', 'about:srcdoc', 'app://interface', 'app://interface-evil/', 'app://reader/page.html', 'file:///x'])(
-    'refuses %j',
-    (url) => {
-      expect(isAppPage(url, 'interface')).toBe(false)
-    },
-  )
+  it.each([
+    '',
+    'about:blank',
+    'about:srcdoc',
+    'app://interface',
+    'app://interface-evil/',
+    'app://reader/page.html',
+    'file:///x',
+  ])('refuses %j', (url) => {
+    expect(isAppPage(url, 'interface')).toBe(false)
+  })
 
   it('accepts a page of the interface', () => {
     expect(isAppPage('app://interface/index.html', 'interface')).toBe(true)
@@ -97,12 +102,21 @@ describe('isAppPage', () => {
 })
 
 describe('mayLoad', () => {
-  it.each(['http://127.0.0.1/', 'https://example.org/', 'ws://x/', 'ftp://x/', 'file:///etc/passwd', 'apps://x/', 'app:x', 'chrome://gpu', 'about:blank', 'data:text/html,x', 'blob:app://interface/1'])(
-    'cancels %s',
-    (url) => {
-      expect(mayLoad(url, false)).toBe(false)
-    },
-  )
+  it.each([
+    'http://127.0.0.1/',
+    'https://example.org/',
+    'ws://x/',
+    'ftp://x/',
+    'file:///etc/passwd',
+    'apps://x/',
+    'app:x',
+    'chrome://gpu',
+    'about:blank',
+    'data:text/html,x',
+    'blob:app://interface/1',
+  ])('cancels %s', (url) => {
+    expect(mayLoad(url, false)).toBe(false)
+  })
 
   it('lets developer tools load only when the app is not packaged', () => {
     expect(mayLoad('devtools://devtools/bundled/x.html', false)).toBe(true)

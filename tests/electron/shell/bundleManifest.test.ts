@@ -17,7 +17,15 @@ it('lists the built files, and neither links, folders, odd names nor other kinds
   mkdirSync(path.join(bundle, 'folder.js'))
   writeFileSync(path.join(root, 'secret.js'), 'secret')
   writeFileSync(path.join(root, 'interface-evil', 'index.html'), 'evil')
-  for (const name of ['index.html', 'assets/index-1.js', 'assets/index-1.css', 'assets/index-1.js.map', 'notes.txt', 'a b.js', 'ä.js']) {
+  for (const name of [
+    'index.html',
+    'assets/index-1.js',
+    'assets/index-1.css',
+    'assets/index-1.js.map',
+    'notes.txt',
+    'a b.js',
+    'ä.js',
+  ]) {
     writeFileSync(path.join(bundle, name), name)
   }
   symlinkSync(path.join(root, 'secret.js'), path.join(bundle, 'assets', 'link.js'))

@@ -11,7 +11,20 @@ describe('readCommandLine', () => {
 
   it('reads the whole line of a run without a window, with paths from the working folder', () => {
     expect(
-      read('--library', 'lib', '--import', 'a.txt', '/b', '--published', '2026-02-03', '--figure', 'f.PNG', '--events', 'e.csv', '--quit'),
+      read(
+        '--library',
+        'lib',
+        '--import',
+        'a.txt',
+        '/b',
+        '--published',
+        '2026-02-03',
+        '--figure',
+        'f.PNG',
+        '--events',
+        'e.csv',
+        '--quit',
+      ),
     ).toEqual({
       kind: 'batch',
       options: {

@@ -54,7 +54,10 @@ describe('menuTemplate', () => {
   it('holds every command once, in the menu that the command names, and runs it', () => {
     const { items, item, menuOf, ran } = build(openState)
     for (const command of commands) {
-      expect(items.filter(({ id }) => id === command.id), command.id).toHaveLength(1)
+      expect(
+        items.filter(({ id }) => id === command.id),
+        command.id,
+      ).toHaveLength(1)
       expect(menuOf.get(command.id), command.id).toBe(command.menu)
       item(command.id).click?.()
     }
@@ -116,7 +119,15 @@ describe('menuTemplate', () => {
 
   it('has the app and window menus on macOS, and developer tools only in development', () => {
     const labels = (state: MenuState) => build(state).template.map(({ label, role }) => label ?? role)
-    expect(labels({ ...openState, platform: 'darwin' })).toEqual(['appMenu', 'File', 'Edit', 'Event', 'View', 'windowMenu', 'Help'])
+    expect(labels({ ...openState, platform: 'darwin' })).toEqual([
+      'appMenu',
+      'File',
+      'Edit',
+      'Event',
+      'View',
+      'windowMenu',
+      'Help',
+    ])
     expect(labels(openState)).toEqual(['File', 'Edit', 'Event', 'View', 'Help'])
     const roles = (state: MenuState) => build(state).items.map(({ role }) => role)
     expect(roles(openState)).not.toContain('toggleDevTools')

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
@@ -30,7 +30,13 @@ it('reads back what was updated and leaves no temporary file', () => {
 })
 
 it('drops a damaged value and keeps the others', () => {
-  const text = JSON.stringify({ appearance: 'purple', window: { x: 'left' }, recentFolders: ['/a'], zoomLevel: 99, more: 1 })
+  const text = JSON.stringify({
+    appearance: 'purple',
+    window: { x: 'left' },
+    recentFolders: ['/a'],
+    zoomLevel: 99,
+    more: 1,
+  })
   expect(parseSettings(text)).toEqual({ ...defaults, recentFolders: ['/a'] })
 })
 

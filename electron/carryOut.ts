@@ -1,0 +1,77 @@
+import path from 'node:path'
+import { allEvents } from '../db/eventQueries.ts'
+import { drawFigure } from '../shared/figure/drawFigure.ts'
+import { toAppError } from '../shared/ipc/appError.ts'
+import { errorMessage } from '../shared/ipc/errorMessages.ts'
+import { DEFAULT_FILTER } from '../shared/model/event.ts'
+import { eventFormatOf, figureFormatOf, type StartOptions } from './commandLine.ts'
+import { EVERY_EVENT } from './everyEvent.ts'
+import { saveEvents } from './export/saveEvents.ts'
+import { saveFigure } from './exportFigure.ts'
+import { figureInput } from './figureInput.ts'
+import { describeError, log } from './log.ts'
+import type { OpenLibrary } from './openLibraryAt.ts'
+import { isWholeReceipt, printable, receiptText } from './receiptText.ts'
+
+export type CommandResult = {
+  /** True when every file was read and everything asked for was saved. */
+  readonly isWhole: boolean
+  /** For standard output: the receipt, then what was saved. */
+  readonly output: string
+  /** For standard error. */
+  readonly complaint: string
+}
+
+/** Pixels per unit of a PNG made from the command line: sharp in print at the usual column width. */
+const PNG_SCALE = 2
+
+/** Imports, then saves what was asked for; a step that fails is told and does not stop the next. */
+export async function carryOut(library: OpenLibrary, options: StartOptions): Promise<CommandResult> {
+  const imported = await importFiles(library, options)
+  const figure = await saved(options.figure, (file) => saveWholeFigure(library, file))
+  const events = await saved(options.events, (file) => saveAllEvents(library, file))
+  const results = [imported, figure, events]
+  return {
+    isWhole: results.every(({ isWhole }) => isWhole),
+    output: results.map(({ output }) => output).join(''),
+    complaint: results.map(({ complaint }) => complaint).join(''),
+  }
+}
+
+const nothing: CommandResult = { isWhole: true, output: '', complaint: '' }
+
+async function importFiles(library: OpenLibrary, { files, published }: StartOptions): Promise<CommandResult> {
+  if (files.length === 0) return nothing
+  const receipt = await library.startImport(files, published)
+  return { isWhole: isWholeReceipt(receipt), output: receiptText(receipt), complaint: '' }
+}
+
+async function saved(file: string | null, save: (file: string) => Promise<void>): Promise<CommandResult> {
+  if (file === null) return nothing
+  const name = printable(path.basename(file))
+  try {
+    await save(file)
+    return { isWhole: true, output: `saved ${name}\n`, complaint: '' }
+  } catch (error) {
+    log('warn', `an export failed: ${describeError(error)}`)
+    return { isWhole: false, output: '', complaint: `${name} was not saved: ${errorMessage(toAppError(error))}\n` }
+  }
+}
+
+async function saveWholeFigure(library: OpenLibrary, file: string): Promise<void> {
+  const drawing = drawFigure(
+    figureInput(library.db, {
+      filter: DEFAULT_FILTER,
+      range: null,
+      title: library.name,
+      caption: '',
+      hasSources: true,
+      theme: 'light',
+    }),
+  )
+  await saveFigure(file, drawing, figureFormatOf(file) ?? 'svg', PNG_SCALE)
+}
+
+async function saveAllEvents(library: OpenLibrary, file: string): Promise<void> {
+  await saveEvents(file, [...allEvents(library.db, EVERY_EVENT)], eventFormatOf(file) ?? 'json')
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { allEvents } from '../db/eventQueries.ts'
+import type { LibraryDatabase } from '../db/openLibrary.ts'
+import type { FigureEvent, FigureInput } from '../shared/figure/types.ts'
+import type { EventExport } from '../shared/model/eventExport.ts'
+import type { FigureRequest } from '../shared/model/figureRequest.ts'
+
+/** Gathers what a figure is drawn from. */
+export function figureInput(db: LibraryDatabase, request: FigureRequest): FigureInput {
+  const events = [...allEvents(db, request.filter)]
+  return {
+    events: events.map(figureEvent),
+    range: request.range,
+    title: request.title,
+    caption: request.caption,
+    hasSources: request.hasSources,
+    theme: request.theme,
+    filter: request.filter,
+    libraryRevision: revisionOf(events),
+  }
+}
+
+function figureEvent({ article, evidence, ...event }: EventExport): FigureEvent {
+  return {
+    id: event.id,
+    type: event.type,
+    title: event.title,
+    date: event.date,
+    status: event.status,
+    review: event.review,
+    people: event.people,
+    place: event.place,
+    source: { outlet: article.outlet, title: article.title, published: article.published },
+    quote: evidence[0]?.quote ?? '',
+  }
+}
+
+/** Changes whenever anything that the figure shows, or could show, has changed. */
+function revisionOf(events: readonly EventExport[]): string {
+  return createHash('sha256').update(JSON.stringify(events)).digest('hex').slice(0, 16)
+}

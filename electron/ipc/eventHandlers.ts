@@ -1,0 +1,38 @@
+import { editEventField, revertEventField, reviewEvents } from '../../db/eventEdits.ts'
+import { eventPage, eventPosition, getEvent } from '../../db/eventQueries.ts'
+import { timelineExtent, timelineWindow } from '../../db/timelineQueries.ts'
+import type { HandlerContext } from './handlerContext.ts'
+import type { Handlers } from './handlers.ts'
+
+type EventChannel =
+  | 'timeline.window'
+  | 'timeline.extent'
+  | 'event.page'
+  | 'event.position'
+  | 'event.get'
+  | 'event.edit'
+  | 'event.revert'
+  | 'event.review'
+
+export function eventHandlers({ shelf, onEdit }: HandlerContext): Handlers<EventChannel> {
+  const db = () => shelf.required().db
+  return {
+    'timeline.window': (view) => timelineWindow(db(), view),
+    'timeline.extent': ({ filter }) => timelineExtent(db(), filter),
+    'event.page': (page) => eventPage(db(), page),
+    'event.position': ({ filter, id }) => ({ position: eventPosition(db(), filter, id) }),
+    'event.get': ({ id }) => getEvent(db(), id),
+    'event.edit': ({ id, field, value }) => {
+      editEventField(db(), id, field, value)
+      onEdit()
+    },
+    'event.revert': ({ id, field }) => {
+      revertEventField(db(), id, field)
+      onEdit()
+    },
+    'event.review': ({ ids, review }) => {
+      reviewEvents(db(), ids, review)
+      onEdit()
+    },
+  }
+}

@@ -1,0 +1,18 @@
+import type { AppInfo } from '../../shared/ipc/contract.ts'
+import type { Dialogs } from '../dialogs.ts'
+import type { LibraryShelf } from '../libraryShelf.ts'
+import type { MainCommands } from '../mainCommands.ts'
+import type { OpenLibrary } from '../openLibraryAt.ts'
+
+/** What the handlers work with. */
+export type HandlerContext = {
+  readonly shelf: LibraryShelf<OpenLibrary>
+  readonly dialogs: Dialogs
+  readonly commands: MainCommands
+  readonly info: () => AppInfo
+  readonly setMenuContext: (context: { readonly hasSelection: boolean }) => void
+  /** To be called after every change an analyst made, so that the interface and the menu follow. */
+  readonly onEdit: () => void
+  /** For what goes on after the answer was given. */
+  readonly onFailure: (error: unknown) => void
+}

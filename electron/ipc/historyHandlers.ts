@@ -1,0 +1,22 @@
+import { historyState, redo, undo } from '../../db/history.ts'
+import type { HistoryState } from '../../shared/ipc/contract.ts'
+import type { HandlerContext } from './handlerContext.ts'
+import type { Handlers } from './handlers.ts'
+
+type HistoryChannel = 'history.state' | 'history.undo' | 'history.redo'
+
+export function historyHandlers({ shelf, onEdit }: HandlerContext): Handlers<HistoryChannel> {
+  /** A step may have been a publication date, so articles may have to be read again. */
+  async function step(apply: typeof undo): Promise<HistoryState> {
+    const library = shelf.required()
+    const state = apply(library.db)
+    await library.resolveStale()
+    onEdit()
+    return state
+  }
+  return {
+    'history.state': () => historyState(shelf.required().db),
+    'history.undo': () => step(undo),
+    'history.redo': () => step(redo),
+  }
+}

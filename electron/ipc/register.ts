@@ -1,0 +1,24 @@
+import { appHandlers } from './appHandlers.ts'
+import { articleHandlers } from './articleHandlers.ts'
+import { eventHandlers } from './eventHandlers.ts'
+import { exportHandlers } from './exportHandlers.ts'
+import { figureHandlers } from './figureHandlers.ts'
+import type { HandlerContext } from './handlerContext.ts'
+import type { Handlers } from './handlers.ts'
+import { historyHandlers } from './historyHandlers.ts'
+import { importHandlers } from './importHandlers.ts'
+import { libraryHandlers } from './libraryHandlers.ts'
+
+/** Every channel of the contract. One that nobody answers does not compile. */
+export function allHandlers(context: HandlerContext): Handlers {
+  return {
+    ...appHandlers(context),
+    ...libraryHandlers(context),
+    ...importHandlers(context),
+    ...eventHandlers(context),
+    ...articleHandlers(context),
+    ...historyHandlers(context),
+    ...figureHandlers(context),
+    ...exportHandlers(context),
+  }
+}

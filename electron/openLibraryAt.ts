@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { app } from 'electron'
+import { countArticles } from '../db/articles.ts'
+import { closeLibrary, type LibraryDatabase } from '../db/openLibrary.ts'
+import { timelineExtent } from '../db/timelineQueries.ts'
+import type { ImportProgress, Receipt } from '../shared/model/receipt.ts'
+import { EVERY_EVENT } from './everyEvent.ts'
+import { createImporter, type Importer } from './library/importFiles.ts'
+import { createLibrary, LIBRARY_FILE, openLibraryFolder } from './library/libraryFolder.ts'
+import { createStaleResolver } from './library/resolveStale.ts'
+import type { OpenMode, ShelvedLibrary } from './libraryShelf.ts'
+import { describeError, log } from './log.ts'
+import type { ArticleReader } from './reader/articleReader.ts'
+
+/** A library with everything that works on it. */
+export type OpenLibrary = ShelvedLibrary & {
+  readonly db: LibraryDatabase
+  readonly importer: Importer
+  /** Imports after what is imported already; resolves with the receipt when every file has its line. */
+  readonly startImport: (paths: readonly string[], published: string | null) => Promise<Receipt>
+  /** Reads events again whose publication date changed. */
+  readonly resolveStale: () => Promise<void>
+}
+
+export type LibrarySeams = {
+  readonly reader: ArticleReader
+  readonly onProgress: (progress: ImportProgress) => void
+  /** Articles or events were added or read again. */
+  readonly onDataChanged: () => void
+}
+
+/** Opens or makes the library in a folder; throws AppError as electron/library/libraryFolder.ts says. */
+export async function openLibraryAt(folder: string, mode: OpenMode, seams: LibrarySeams): Promise<OpenLibrary> {
+  const { reader, onProgress, onDataChanged } = seams
+  const isThere = existsSync(path.join(folder, LIBRARY_FILE))
+  const isNew = mode === 'create' || (mode === 'either' && !isThere)
+  const place = { folder, ...sqliteBinding() }
+  const opened = await (isNew ? createLibrary(place) : openLibraryFolder(place))
+  const { db, articlesFolder } = opened
+
+  const importer = createImporter({ db, articlesFolder, reader, onProgress, onDataChanged })
+  const resolver = createStaleResolver({
+    db,
+    reader,
+    onDataChanged,
+    onFailed: ({ code }) => log('warn', `an article was not read again: ${code}`),
+  })
+  // What an earlier run was stopped in; nobody waits for it.
+  resolver.resolve().catch((error: unknown) => log('error', `articles were not read again: ${describeError(error)}`))
+
+  return {
+    folder: opened.folder,
+    name: opened.name,
+    db,
+    importer,
+    startImport: (paths, published) => importer.start(paths, { published }),
+    resolveStale: () => resolver.resolve(),
+    counts() {
+      const { datedCount, undatedCount } = timelineExtent(db, EVERY_EVENT)
+      return { articleCount: countArticles(db), eventCount: datedCount + undatedCount }
+    },
+    async close() {
+      await Promise.all([importer.stop(), resolver.stop()])
+      closeLibrary(db)
+    },
+  }
+}
+
+/** An addon compiled for a development runtime whose Node-API is too old for the shipped one. Never when packaged. */
+function sqliteBinding(): { nativeBinding?: string } {
+  const nativeBinding = process.env['THROUGHLINE_SQLITE_BINDING']
+  return app.isPackaged || nativeBinding === undefined || nativeBinding === '' ? {} : { nativeBinding }
+}

@@ -1,0 +1,68 @@
+import path from 'node:path'
+import { app, dialog } from 'electron'
+import { type StartOptions, startOptionsSchema } from './commandLine.ts'
+import { describeError, log, openLog } from './log.ts'
+import { appPaths } from './paths.ts'
+import { startWindowedApp, type WindowedApp } from './windowedApp.ts'
+
+/** How long a closing app waits for an import to let go; after that the unfinished file is read again next time. */
+const CLOSE_LIMIT_MS = 4000
+
+/** The app with its window. A second start hands what it was asked to the first and ends. */
+export function runWithWindow(options: StartOptions): void {
+  if (!app.requestSingleInstanceLock(options)) {
+    app.exit(0)
+    return
+  }
+  const paths = appPaths()
+  openLog(paths.logFolder)
+  process.on('uncaughtException', (error) => log('error', `uncaught: ${describeError(error)}`))
+  process.on('unhandledRejection', (error) => log('error', `unhandled: ${describeError(error)}`))
+
+  let started: WindowedApp | null = null
+  const openedEarly: string[] = []
+  // Hidden windows come and go; only the main window's end is the app's, see windowedApp.ts.
+  app.on('window-all-closed', () => {})
+  // macOS: a file dropped on the app's icon, which may come before the app is ready.
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    if (!path.isAbsolute(file)) return
+    if (started === null) openedEarly.push(file)
+    else started.importFiles([file])
+  })
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    const request = startOptionsSchema.safeParse(data)
+    started?.showWindow()
+    if (request.success) void started?.carryOut(request.data)
+    else log('warn', 'a second start asked for something unreadable')
+  })
+  app.on('activate', () => started?.showWindow())
+  closeBeforeQuitting(() => started)
+
+  app
+    .whenReady()
+    .then(() => {
+      started = startWindowedApp(paths, { ...options, files: [...options.files, ...openedEarly] })
+    })
+    .catch((error: unknown) => {
+      log('error', `the app did not start: ${describeError(error)}`)
+      dialog.showErrorBox('Throughline', 'Throughline could not start. The log has the details.')
+      app.exit(1)
+    })
+}
+
+function closeBeforeQuitting(started: () => WindowedApp | null): void {
+  let isClosed = false
+  // An import has to stop before the windows go, or the reader's end would look like a failure of its file.
+  app.on('before-quit', () => started()?.stopImport())
+  app.on('will-quit', (event) => {
+    const running = started()
+    if (isClosed || running === null) return
+    event.preventDefault()
+    const limit = new Promise((resolve) => setTimeout(resolve, CLOSE_LIMIT_MS))
+    void Promise.race([running.close(), limit]).finally(() => {
+      isClosed = true
+      app.quit()
+    })
+  })
+}
