@@ -43,6 +43,8 @@ export default defineConfig({
   environments: {
     main: {
       consumer: 'server',
+      // write-file-atomic is CommonJS and names its temporary files after its own.
+      define: { __filename: 'import.meta.filename' },
       resolve: { noExternal: true, external: ['electron', 'better-sqlite3'] },
       build: {
         target: 'node20',
