@@ -10,6 +10,5 @@ export async function saveFigure(
   format: FigureFormat,
   scale: number,
 ): Promise<void> {
-  const { svg, width, height } = drawing
-  await saveFile(file, await renderFigure({ svg, width, height, format, scale }))
+  await saveFile(file, await renderFigure({ ...drawing, format, scale }))
 }

@@ -30,6 +30,7 @@ export function drawFigure(input: FigureInput): FigureDrawing {
   const body = drawBody(input, selection, theme)
   const height = Math.ceil(body.bottom + MARGIN)
   const title = cleanText(input.title) || 'Timeline'
+  const manifest = figureManifestJson(input, selection)
   const svg = element(
     'svg',
     {
@@ -45,12 +46,12 @@ export function drawFigure(input: FigureInput): FigureDrawing {
     ...onOwnLines([
       element('title', { id: 'figure-title' }, title),
       element('desc', { id: 'figure-description' }, description(input, selection)),
-      element('metadata', { id: 'throughline-figure' }, figureManifestJson(input, selection)),
+      element('metadata', { id: 'throughline-figure' }, manifest),
       element('rect', { width: FIGURE_WIDTH, height, fill: theme.background }),
       ...body.nodes,
     ]),
   ).svg
-  return { svg: `${svg}\n`, width: FIGURE_WIDTH, height, eventCount: selection.events.length }
+  return { svg: `${svg}\n`, width: FIGURE_WIDTH, height, eventCount: selection.events.length, title, manifest }
 }
 
 function withCleanText<Titled extends { readonly title: string }>(event: Titled): Titled {

@@ -19,14 +19,18 @@ export function footnotes({ events, undatedCount, outsideCount }: FigureSelectio
   ]
   const unchecked = events.filter(({ event }) => event.review === 'proposed').length
   return [
-    `${countOf(events.length, 'event')} shown.${missing.length > 0 ? ` Not shown: ${missing.join(' and ')}.` : ''}`,
-    unchecked === 0
-      ? 'All have been reviewed.'
-      : `${unchecked === events.length ? 'None has' : `${unchecked} of them have not`} been reviewed by a person; they stand as read from the articles.`,
+    `${countOf(events.length, 'event')} shown, ${checkedWords(events.length, unchecked)}.`,
+    ...(missing.length > 0 ? [`Not shown: ${missing.join(' and ')}.`] : []),
     ...(hasSources && events.length > MAX_QUOTED_EVENTS
       ? [`The list has no quotations, as it is longer than ${MAX_QUOTED_EVENTS}.`]
       : []),
   ]
+}
+
+function checkedWords(total: number, unchecked: number): string {
+  if (unchecked === 0) return total === 1 ? 'reviewed' : 'all reviewed'
+  if (unchecked === total) return total === 1 ? 'not yet reviewed' : 'none of them reviewed yet'
+  return `${unchecked} of them not yet reviewed`
 }
 
 /** For those who do not see the picture. */

@@ -54,4 +54,7 @@ export type FigureDrawing = {
   readonly height: number
   /** Events that have a mark. */
   readonly eventCount: number
+  readonly title: string
+  /** The manifest in the SVG's `<metadata>`, as JSON in ASCII, for formats that carry it elsewhere. */
+  readonly manifest: string
 }
