@@ -31,8 +31,10 @@ const silencedFeatures = [
 
 /** Must run before the app is ready. */
 export function sealProcess(): void {
-  app.enableSandbox()
   const { commandLine } = app
+  // As root Chromium's sandbox does not start at all, so there the switch is obeyed; for everybody else it has no effect.
+  const isRootWithout = process.getuid?.() === 0 && commandLine.hasSwitch('no-sandbox')
+  if (!isRootWithout) app.enableSandbox()
   commandLine.appendSwitch('disable-background-networking')
   commandLine.appendSwitch('disable-component-update')
   commandLine.appendSwitch('disable-domain-reliability')
