@@ -33,7 +33,7 @@ const summaryRow = z.object({
 const SUMMARY_COLUMNS = `
   article.id, article.title, article.file_name, article.outlet, article.published, article.published_origin,
   article.published_certain, article.imported_at_ms, ${ANALYST_PUBLISHED} AS analyst_published,
-  (SELECT count(*) FROM event_now WHERE event_now.article_id = article.id) AS event_count`
+  (SELECT count(*) FROM event_index WHERE event_index.article_id = article.id) AS event_count`
 
 const detailRow = summaryRow.extend({
   byline: z.string(),

@@ -55,5 +55,5 @@ function requireEvent(db: LibraryDatabase, id: number): void {
 }
 
 function hasEvent(db: LibraryDatabase, id: number): boolean {
-  return oneRow(db, 'SELECT id FROM event_now WHERE id = :id', { id }) !== undefined
+  return oneRow(db, 'SELECT id FROM event_index WHERE id = :id', { id }) !== undefined
 }

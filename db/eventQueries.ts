@@ -57,12 +57,17 @@ export function eventPage(
   { filter, offset, limit }: { readonly filter: EventFilter; readonly offset: number; readonly limit: number },
 ): EventPage {
   const { where, parameters } = eventFilterSql(filter)
-  const { total } = parseRow(totalRow, oneRow(db, `SELECT count(*) AS total FROM event_now WHERE ${where}`, parameters))
+  const { total } = parseRow(
+    totalRow,
+    oneRow(db, `SELECT count(*) AS total FROM event_index WHERE ${where}`, parameters),
+  )
   const rows = allRows(
     db,
     `SELECT ${summaryColumns}
-     FROM (SELECT event_now.id FROM event_now WHERE ${where} ORDER BY ${EVENT_ORDER} LIMIT :limit OFFSET :offset) AS page
-     JOIN event_now ON event_now.id = page.id
+     FROM (
+       SELECT * FROM event_index WHERE ${where} ORDER BY ${EVENT_ORDER} LIMIT :limit OFFSET :offset
+     ) AS event_index
+     JOIN event_now ON event_now.id = event_index.id
      JOIN article ON article.id = event_now.article_id
      ORDER BY ${EVENT_ORDER}`,
     { ...parameters, limit, offset },
@@ -76,7 +81,8 @@ export function eventPosition(db: LibraryDatabase, filter: EventFilter, id: numb
   const row = oneRow(
     db,
     `SELECT position FROM (
-       SELECT event_now.id, row_number() OVER (ORDER BY ${EVENT_ORDER}) - 1 AS position FROM event_now WHERE ${where}
+       SELECT event_index.id, row_number() OVER (ORDER BY ${EVENT_ORDER}) - 1 AS position
+       FROM event_index WHERE ${where}
      ) WHERE id = :id`,
     { ...parameters, id },
   )
@@ -118,7 +124,9 @@ export function allEvents(db: LibraryDatabase, filter: EventFilter): EventExport
     db,
     `SELECT ${summaryColumns}, event_now.organisations, event_now.amount, article.outlet, article.file_name,
        ${EFFECTIVE_PUBLISHED} AS published
-     FROM event_now JOIN article ON article.id = event_now.article_id
+     FROM event_index
+     JOIN event_now ON event_now.id = event_index.id
+     JOIN article ON article.id = event_now.article_id
      WHERE ${where} ORDER BY ${EVENT_ORDER}`,
     parameters,
   )

@@ -5,7 +5,7 @@ import type { EventFilter } from '../shared/model/event.ts'
 import { type EventType, eventTypes } from '../shared/model/eventType.ts'
 import type { TimelineExtent, TimelineWindow } from '../shared/model/timelineWindow.ts'
 import { dayOrNull } from './columns.ts'
-import { eventFilterSql, FIRST_DAY, LAST_DAY } from './eventFilterSql.ts'
+import { EVENT_ORDER, eventFilterSql } from './eventFilterSql.ts'
 import { rowToSummary, summaryColumns, summaryRow } from './eventRow.ts'
 import type { LibraryDatabase } from './openLibrary.ts'
 import { parseRow, parseRows } from './parseRow.ts'
@@ -35,12 +35,13 @@ export function timelineWindow(db: LibraryDatabase, { filter, fromDay, toDay, li
   const lanes = filter.types?.length || eventTypes.length
   const { origin, width } = sliceGrid(fromDay, toDay, Math.floor(limit / lanes))
   const { where, parameters } = eventFilterSql(filter)
-  const touching = `${where} AND ${FIRST_DAY} <= :toDay AND ${LAST_DAY} >= :fromDay`
+  const touching = `${where} AND event_index.first_day <= :toDay AND event_index.last_day >= :fromDay`
   const window = { ...parameters, fromDay, toDay }
   const slices = allRows(
     db,
-    `SELECT type, CAST((max(${FIRST_DAY}, :fromDay) - :origin) / :width AS INTEGER) AS slice, count(*) AS count, min(id) AS first_id
-     FROM event_now WHERE ${touching} GROUP BY 1, 2`,
+    `SELECT type, CAST((max(first_day, :fromDay) - :origin) / :width AS INTEGER) AS slice, count(*) AS count,
+       min(id) AS first_id
+     FROM event_index WHERE ${touching} GROUP BY 1, 2`,
     { ...window, origin, width },
   )
   const plan = planWindow(
@@ -50,13 +51,15 @@ export function timelineWindow(db: LibraryDatabase, { filter, fromDay, toDay, li
   const events = allRows(
     db,
     `SELECT ${summaryColumns}
-     FROM event_now JOIN article ON article.id = event_now.article_id
-     WHERE event_now.id IN (
+     FROM event_index
+     JOIN event_now ON event_now.id = event_index.id
+     JOIN article ON article.id = event_now.article_id
+     WHERE event_index.id IN (
        SELECT value FROM json_each(:singleIds) UNION ALL
-       SELECT event_now.id FROM event_now
-       WHERE event_now.type IN (SELECT value FROM json_each(:singleTypes)) AND ${touching}
+       SELECT event_index.id FROM event_index
+       WHERE event_index.type IN (SELECT value FROM json_each(:singleTypes)) AND ${touching}
      )
-     ORDER BY ${FIRST_DAY}, event_now.id`,
+     ORDER BY ${EVENT_ORDER}`,
     { ...window, singleIds: JSON.stringify(plan.singleIds), singleTypes: JSON.stringify(plan.singleTypes) },
   )
   return {
@@ -77,8 +80,8 @@ export function timelineExtent(db: LibraryDatabase, filter: EventFilter): Timeli
     extentRow,
     oneRow(
       db,
-      `SELECT min(${FIRST_DAY}) AS earliest, max(${LAST_DAY}) AS latest, count(*) - count(${FIRST_DAY}) AS undated
-       FROM event_now WHERE ${where}`,
+      `SELECT min(first_day) AS earliest, max(last_day) AS latest, count(*) - count(first_day) AS undated
+       FROM event_index WHERE ${where}`,
       parameters,
     ),
   )
@@ -86,7 +89,7 @@ export function timelineExtent(db: LibraryDatabase, filter: EventFilter): Timeli
     typeCountRow,
     allRows(
       db,
-      `SELECT type, count(*) AS count FROM event_now WHERE ${where} AND ${FIRST_DAY} IS NOT NULL GROUP BY type`,
+      `SELECT type, count(first_day) AS count FROM event_index WHERE ${where} GROUP BY type HAVING count(first_day) > 0`,
       parameters,
     ),
   )

@@ -158,6 +158,45 @@ LEFT JOIN event_analyst AS amount ON amount.event_id = event.id AND amount.field
 LEFT JOIN event_analyst AS review ON review.event_id = event.id AND review.field = 'review'
 WHERE event.is_still_found = 1 OR EXISTS (SELECT 1 FROM event_analyst AS any_value WHERE any_value.event_id = event.id);
 
+-- Merged values that the timeline and the list filter and sort by: a copy of what `event_now` says, kept by the
+-- triggers below, because merging all events for every window takes 35 ms at 10,000 events and this takes 3.
+CREATE TABLE event_index (
+  id INTEGER PRIMARY KEY REFERENCES event (id) ON DELETE CASCADE,
+  article_id INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  review TEXT NOT NULL,
+  -- First and last possible day, for an open date its known bound; both NULL: undated.
+  first_day INTEGER,
+  last_day INTEGER,
+  CHECK ((first_day IS NULL) = (last_day IS NULL))
+) STRICT;
+CREATE INDEX event_index_by_article ON event_index (article_id);
+CREATE INDEX event_index_by_day ON event_index (first_day IS NULL, first_day, id, last_day, type, review);
+
+CREATE VIEW event_index_source AS
+SELECT id, article_id, type, review, coalesce(earliest_day, latest_day) AS first_day, coalesce(latest_day, earliest_day) AS last_day
+FROM event_now;
+
+CREATE TRIGGER event_index_insert AFTER INSERT ON event BEGIN
+  INSERT INTO event_index SELECT * FROM event_index_source WHERE id = new.id;
+END;
+CREATE TRIGGER event_index_update AFTER UPDATE ON event BEGIN
+  DELETE FROM event_index WHERE id = new.id;
+  INSERT INTO event_index SELECT * FROM event_index_source WHERE id = new.id;
+END;
+CREATE TRIGGER event_index_analyst_insert AFTER INSERT ON event_analyst BEGIN
+  DELETE FROM event_index WHERE id = new.event_id;
+  INSERT INTO event_index SELECT * FROM event_index_source WHERE id = new.event_id;
+END;
+CREATE TRIGGER event_index_analyst_update AFTER UPDATE ON event_analyst BEGIN
+  DELETE FROM event_index WHERE id IN (old.event_id, new.event_id);
+  INSERT INTO event_index SELECT * FROM event_index_source WHERE id IN (old.event_id, new.event_id);
+END;
+CREATE TRIGGER event_index_analyst_delete AFTER DELETE ON event_analyst BEGIN
+  DELETE FROM event_index WHERE id = old.event_id;
+  INSERT INTO event_index SELECT * FROM event_index_source WHERE id = old.event_id;
+END;
+
 CREATE VIRTUAL TABLE article_search USING fts5 (title, text, content = 'article', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2");
 CREATE TRIGGER article_search_insert AFTER INSERT ON article BEGIN
   INSERT INTO article_search (rowid, title, text) VALUES (new.id, new.title, new.text);
