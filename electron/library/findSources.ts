@@ -22,12 +22,14 @@ const clutter = new Set(['thumbs.db', 'desktop.ini', 'icon\r'])
  * Every file below the given paths, in the order given and sorted by name inside folders.
  * A link that was given itself is followed, once, because a person pointed at it; a link inside a folder is not, as
  * it may lead anywhere, and gets a line that says so. Hidden files inside folders are left out.
+ * Once aborted, what is left is listed without being looked into, so that it can be answered.
  */
 export async function findSources(paths: readonly string[], signal?: AbortSignal): Promise<Source[]> {
   const sources: Source[] = []
   for (const given of paths) {
-    if (signal?.aborted === true) break
-    await addGiven(given, sources, signal)
+    if (signal?.aborted === true)
+      sources.push({ fileName: path.basename(given), path: Buffer.from(given), problem: null })
+    else await addGiven(given, sources, signal)
   }
   return sources
 }
@@ -60,11 +62,16 @@ async function addFolder(folder: Buffer, prefix: string, sources: Source[], sign
   }
   entries.sort((one, other) => Buffer.compare(one.name, other.name))
   for (const entry of entries) {
-    if (signal?.aborted === true) return
     const name = entry.name.toString('utf8')
     if (name.startsWith('.') || clutter.has(name.toLowerCase())) continue
     const entryPath = Buffer.concat([folder, Buffer.from('/'), entry.name])
-    if (entry.isDirectory()) await addFolder(entryPath, `${prefix}${name}/`, sources, signal)
-    else sources.push({ fileName: prefix + name, path: entryPath, problem: entry.isFile() ? null : SPECIAL })
+    if (entry.isDirectory() && signal?.aborted !== true)
+      await addFolder(entryPath, `${prefix}${name}/`, sources, signal)
+    else
+      sources.push({
+        fileName: prefix + name,
+        path: entryPath,
+        problem: entry.isFile() || entry.isDirectory() ? null : SPECIAL,
+      })
   }
 }

@@ -32,12 +32,18 @@ describe('decodeText', () => {
   })
 
   test('replaces lone surrogates in UTF-16', () => {
-    expect(decodeText(utf16('a\uD800b', 'le', true))).toEqual({ ok: true, value: { text: 'a\uFFFDb', encoding: 'utf-16le' } })
+    expect(decodeText(utf16('a\uD800b', 'le', true))).toEqual({
+      ok: true,
+      value: { text: 'a\uFFFDb', encoding: 'utf-16le' },
+    })
   })
 
   test.each([
     ['NUL bytes in text', Buffer.from('Two people\0were hurt.')],
-    ['a table of small little-endian numbers', Buffer.from(Uint16Array.from({ length: 400 }, (_, index) => index % 30).buffer)],
+    [
+      'a table of small little-endian numbers',
+      Buffer.from(Uint16Array.from({ length: 400 }, (_, index) => index % 30).buffer),
+    ],
     ['many control characters', Buffer.from('\x01\x02\x03\x04 text \x05\x06')],
     ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0])],
     ['random bytes', Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7919 + (index >> 3) * 31) % 256))],

@@ -38,7 +38,9 @@ describe('splitFrontMatter', () => {
   })
 
   test('reads lines that are not quite YAML', () => {
-    const { frontMatter, body } = splitFrontMatter("---\ntitle: Vote: what comes next\npublished: '2026-02-03'\n---\nbody")
+    const { frontMatter, body } = splitFrontMatter(
+      "---\ntitle: Vote: what comes next\npublished: '2026-02-03'\n---\nbody",
+    )
     expect(frontMatter).toMatchObject({ title: 'Vote: what comes next', statedDate: '2026-02-03' })
     expect(body).toBe('body')
   })
@@ -53,8 +55,14 @@ describe('splitFrontMatter', () => {
   })
 
   test.each([
-    ['__proto__ and constructor keys', '__proto__: {polluted: yes}\nconstructor: x\n__proto__.polluted: y\ntitle: Safe'],
-    ['aliases that multiply', `a: &a [x,x,x,x]\nb: &b [*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b]\nd: [*c,*c,*c,*c]\ntitle: Safe`],
+    [
+      '__proto__ and constructor keys',
+      '__proto__: {polluted: yes}\nconstructor: x\n__proto__.polluted: y\ntitle: Safe',
+    ],
+    [
+      'aliases that multiply',
+      `a: &a [x,x,x,x]\nb: &b [*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b]\nd: [*c,*c,*c,*c]\ntitle: Safe`,
+    ],
     ['custom tags', 'evil: !!js/function "function(){}"\ntitle: Safe'],
     ['deep nesting', `deep: ${'['.repeat(20_000)}\ntitle: Safe`],
   ])('is not harmed by %s', (_name, block) => {

@@ -13,7 +13,11 @@ describe('markdownReader', () => {
     ['soft line ends', 'The council\nmet on\nMonday.', 'The council met on Monday.'],
     ['hard line ends', 'One  \nTwo\\\nThree', 'One\nTwo\nThree'],
     ['emphasis and code', 'A **strong** _word_ and `code`.', 'A strong word and code.'],
-    ['links as their words', 'See [the order](https://example.org "t") and <https://example.org/x>.', 'See the order and https://example.org/x.'],
+    [
+      'links as their words',
+      'See [the order](https://example.org "t") and <https://example.org/x>.',
+      'See the order and https://example.org/x.',
+    ],
     ['reference links', 'See [the order][1].\n\n[1]: https://example.org', 'See the order.'],
     ['lists', '- one\n- two\n  - inner\n\n1. first\n2. second', 'one\n\ntwo\n\ninner\n\nfirst\n\nsecond'],
     ['quotes', '> She said\n> no.\n>\n> > Twice.', 'She said no.\n\nTwice.'],
@@ -22,7 +26,11 @@ describe('markdownReader', () => {
     ['rules', 'One\n\n---\n\nTwo', 'One\n\nTwo'],
     ['code blocks', '```js\nlet x\n```\n\ntext', 'let x\n\ntext'],
     ['inline HTML', 'Two <b>were</b> hurt<br>badly.', 'Two were hurtbadly.'],
-    ['HTML blocks', '<div class="x">\n<p>Two were hurt.</p>\n<script>alert(1)</script></div>\n\nEnd.', 'Two were hurt.\n\nEnd.'],
+    [
+      'HTML blocks',
+      '<div class="x">\n<p>Two were hurt.</p>\n<script>alert(1)</script></div>\n\nEnd.',
+      'Two were hurt.\n\nEnd.',
+    ],
     ['HTML comments', '<!-- hidden -->\n\nShown.', 'Shown.'],
   ])('makes plain text of %s', async (_name, source, expected) => {
     expect((await read(source)).text).toBe(expected)

@@ -1,0 +1,194 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import type { ReaderBudget } from '../../../electron/reader/readerBudget.ts'
+import { createReaderHost, type ReaderHost } from '../../../electron/reader/readerHost.ts'
+import type { ReaderProcess } from '../../../electron/reader/readerProcess.ts'
+import type { ReaderRequest } from '../../../shared/ipc/readerProtocol.ts'
+import { sampleReply, sampleRequest } from './sampleReplies.ts'
+
+type Page = {
+  readonly say: (message: unknown) => void
+  readonly die: () => void
+  readonly useMemory: (bytes: number) => void
+}
+
+/** What a test's reader does with a request; the first one is process 1. */
+type Behaviour = (request: ReaderRequest, page: Page, processNumber: number) => void
+
+const budget: ReaderBudget = { readMs: 150, startMs: 150, memoryBytes: 1000, recycleBytes: 500, pollMs: 5 }
+
+function startHost(behave: Behaviour, { isSilent = false } = {}) {
+  const killed: number[] = []
+  const ended: string[] = []
+  let processCount = 0
+  function open(): ReaderProcess {
+    processCount += 1
+    const processNumber = processCount
+    let memory = 0
+    let isDead = false
+    let listen: (message: unknown) => void = () => {}
+    let onGone = () => {}
+    const page: Page = {
+      say: (message) => queueMicrotask(() => isDead || listen(message)),
+      die: () => queueMicrotask(() => onGone()),
+      useMemory: (bytes) => {
+        memory = bytes
+      },
+    }
+    if (!isSilent) setTimeout(() => page.say({ kind: 'ready' }), 1)
+    return {
+      post: (request) => behave(request, page, processNumber),
+      onMessage: (listener) => {
+        listen = listener
+      },
+      onGone: (listener) => {
+        onGone = listener
+      },
+      memoryBytes: () => memory,
+      kill: () => {
+        isDead = true
+        killed.push(processNumber)
+      },
+    }
+  }
+  const host = createReaderHost({ open, budget, onEnded: (code) => ended.push(code) })
+  return { host, killed, ended, processCount: () => processCount }
+}
+
+async function outcome(host: ReaderHost, signal?: AbortSignal): Promise<string> {
+  const { fileName, bytes, published } = sampleRequest
+  const read = await host.read({ fileName, bytes, published }, signal)
+  return read.ok ? 'read' : read.error.code
+}
+
+const answer: Behaviour = (request, page) => page.say(sampleReply({ id: request.id }))
+
+/** The first process does something else; later ones answer. */
+function onlyFirst(behave: Behaviour): Behaviour {
+  return (request, page, processNumber) => (processNumber === 1 ? behave : answer)(request, page, processNumber)
+}
+
+describe('createReaderHost', () => {
+  test('answers in order, with one process', async () => {
+    const { host, killed, processCount } = startHost(answer)
+    expect(await Promise.all([outcome(host), outcome(host), outcome(host)])).toEqual(['read', 'read', 'read'])
+    expect([processCount(), killed]).toEqual([1, []])
+  })
+
+  test('asks one thing at a time', async () => {
+    let open = 0
+    let most = 0
+    const { host } = startHost((request, page) => {
+      open += 1
+      most = Math.max(most, open)
+      setTimeout(() => {
+        open -= 1
+        page.say(sampleReply({ id: request.id }))
+      }, 2)
+    })
+    await Promise.all(Array.from({ length: 5 }, () => outcome(host)))
+    expect(most).toBe(1)
+  })
+
+  test.each<[string, Behaviour, string]>([
+    ['never answers', () => {}, 'reader-timeout'],
+    ['dies', (_request, page) => page.die(), 'reader-crashed'],
+    ['takes too much memory', (_request, page) => page.useMemory(1001), 'reader-crashed'],
+    ['answers what no schema knows', (_request, page) => page.say({ kind: 'exec', command: 'x' }), 'reader-invalid'],
+    ['answers no object', (_request, page) => page.say(null), 'reader-invalid'],
+    [
+      'adds a field',
+      (request, page) => page.say({ ...sampleReply({ id: request.id }), path: '/etc' }),
+      'reader-invalid',
+    ],
+    [
+      'misquotes the text',
+      (request, page) =>
+        page.say(sampleReply({ id: request.id, article: { text: 'Other words entirely, all of them.' } })),
+      'reader-invalid',
+    ],
+    [
+      'answers another kind of question',
+      (request, page) => page.say({ kind: 'extracted', id: request.id, extraction: sampleReply().extraction }),
+      'reader-invalid',
+    ],
+    [
+      'talks without end',
+      (_request, page) => {
+        for (let index = 0; index < 200; index += 1) page.say({ kind: 'ready' })
+      },
+      'reader-invalid',
+    ],
+  ])('ends a reader that %s, and reads the next file with a new one', async (_name, behave, code) => {
+    const { host, killed, ended } = startHost(onlyFirst(behave))
+    expect([await outcome(host), await outcome(host)]).toEqual([code, 'read'])
+    expect([killed, ended]).toEqual([[1], [code]])
+  })
+
+  test('a reader that never starts is given up', async () => {
+    const { host, killed } = startHost(answer, { isSilent: true })
+    expect(await outcome(host)).toBe('reader-crashed')
+    expect(killed).toEqual([1])
+  })
+
+  test('a wrong id, a second ready and a late answer change nothing', async () => {
+    const { host, killed } = startHost((request, page) => {
+      page.say({ kind: 'ready' })
+      page.say(sampleReply({ id: request.id + 1 }))
+      page.say({ kind: 'failed', id: request.id - 1, code: 'text-empty', detail: '' })
+      page.say(sampleReply({ id: request.id }))
+      page.say({ kind: 'failed', id: request.id, code: 'file-binary', detail: '' })
+    })
+    expect([await outcome(host), await outcome(host)]).toEqual(['read', 'read'])
+    expect(killed).toEqual([])
+  })
+
+  test('a file that cannot be read is an answer, not the end of the reader', async () => {
+    const { host, killed, ended } = startHost((request, page) =>
+      page.say({ kind: 'failed', id: request.id, code: 'text-too-large', detail: '30 MB' }),
+    )
+    const { fileName, bytes, published } = sampleRequest
+    expect(await host.read({ fileName, bytes, published })).toEqual({
+      ok: false,
+      error: { code: 'text-too-large', detail: '30 MB' },
+    })
+    expect([killed, ended]).toEqual([[], []])
+  })
+
+  test('a reader that grew large over one file is not left to the next', async () => {
+    const { host, killed } = startHost((request, page) => {
+      page.useMemory(501)
+      page.say(sampleReply({ id: request.id }))
+    })
+    expect([await outcome(host), await outcome(host)]).toEqual(['read', 'read'])
+    expect(killed).toEqual([1, 2])
+  })
+
+  test('an aborted file ends its reader at once; one that waits is never asked', async () => {
+    const asked: number[] = []
+    const { host, killed } = startHost((request, page, processNumber) => {
+      asked.push(request.id)
+      if (processNumber > 1) page.say(sampleReply({ id: request.id }))
+    })
+    const controller = new AbortController()
+    const first = outcome(host, controller.signal)
+    const second = outcome(host, controller.signal)
+    const third = outcome(host)
+    await wait(20)
+    controller.abort()
+    await expect(first).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(second).rejects.toMatchObject({ name: 'AbortError' })
+    expect(await third).toBe('read')
+    expect(killed).toEqual([1])
+    expect(asked).toHaveLength(2)
+  })
+
+  test('after dispose the file in work and all later ones fail', async () => {
+    const { host, killed, processCount } = startHost(() => {})
+    const first = outcome(host)
+    await wait(20)
+    host.dispose()
+    expect([await first, await outcome(host)]).toEqual(['reader-crashed', 'reader-crashed'])
+    expect([killed, processCount()]).toEqual([[1], 1])
+  })
+})
