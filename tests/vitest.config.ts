@@ -9,6 +9,7 @@ export default defineConfig({
   root: join(import.meta.dirname, '..'),
   cacheDir,
   test: {
+    fsModuleCache: false,
     // Two cores are what a small machine has; more workers only make the slow tests slower.
     maxWorkers: 2,
     projects: [
