@@ -13,15 +13,15 @@ export const day = z.int().min(-719_528).max(2_932_896)
 export const pageSize = z.int().min(1).max(500)
 
 export const eventFilter = z.strictObject({
-  types: z.array(z.enum(eventTypes)).max(eventTypes.length).nullable(),
-  review: z.array(z.enum(reviewStates)).max(reviewStates.length),
+  types: z.array(z.enum(eventTypes)).max(eventTypes.length).readonly().nullable(),
+  review: z.array(z.enum(reviewStates)).max(reviewStates.length).readonly(),
   text: z.string().max(500),
   articleId: id.nullable(),
   dated: z.enum(['dated', 'undated', 'both']),
 })
 
 /** One value or a list of them; `people` and `organisations` take lists, see db/eventEdits.ts. */
-export const fieldValue = z.union([z.string().max(2000), z.array(z.string().min(1).max(500)).max(200)])
+export const fieldValue = z.union([z.string().max(2000), z.array(z.string().min(1).max(500)).max(200).readonly()])
 
 export const figureRequest = z.strictObject({
   filter: eventFilter,
