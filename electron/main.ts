@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { app } from 'electron'
 import { printAndExit } from './batchOutput.ts'
 import { ownArguments, readCommandLine, USAGE } from './commandLine.ts'
@@ -7,6 +8,9 @@ import { runWithWindow } from './runWithWindow.ts'
 import { sealProcess } from './security.ts'
 
 app.setName('Throughline')
+// A profile of one's own: two of them are two apps, each with its settings and its single instance.
+const profile = app.commandLine.getSwitchValue('user-data-dir')
+if (profile !== '') app.setPath('userData', path.resolve(profile))
 sealProcess()
 registerAppScheme()
 

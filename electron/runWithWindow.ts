@@ -62,7 +62,8 @@ function closeBeforeQuitting(started: () => WindowedApp | null): void {
     const limit = new Promise((resolve) => setTimeout(resolve, CLOSE_LIMIT_MS))
     void Promise.race([running.close(), limit]).finally(() => {
       isClosed = true
-      app.quit()
+      // Not in this turn: Electron still counts itself as quitting until this event is over, and would not listen.
+      setImmediate(() => app.quit())
     })
   })
 }
