@@ -18,19 +18,21 @@ function answer(id: string, { timexes, events, entities }: Extraction): string {
   return JSON.stringify({
     id,
     timexes: timexes.map(({ start, end, text, value, type }) => ({ start, end, text, value, type })),
-    events: events.map(({ type, date, status, title, people, organisations, place, amount, confidence, main, evidence }) => ({
-      type,
-      date,
-      status,
-      title,
-      people,
-      orgs: organisations,
-      place,
-      amount,
-      confidence,
-      main,
-      evidence: evidence.map(({ start, end }) => ({ start, end })),
-    })),
+    events: events.map(
+      ({ type, date, status, title, people, organisations, place, amount, confidence, main, evidence }) => ({
+        type,
+        date,
+        status,
+        title,
+        people,
+        orgs: organisations,
+        place,
+        amount,
+        confidence,
+        main,
+        evidence: evidence.map(({ start, end }) => ({ start, end })),
+      }),
+    ),
     entities: entities.map(({ kind, start, end, text }) => ({ type: kind, start, end, text })),
   })
 }

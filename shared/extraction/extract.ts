@@ -1,12 +1,32 @@
-import type { Extraction, ExtractionInput } from './types.ts'
-import { parseDay } from './time/calendar.ts'
-import { readTimes } from './time/readTimes.ts'
+import { findEntities } from './entities/findEntities.ts'
+import type { PlacedEntity } from './entities/placedEntity.ts'
+import { findEvents } from './events/findEvents.ts'
+import { isEnglish } from './text/isEnglish.ts'
 import { splitSentences } from './text/splitSentences.ts'
 import { tokenise } from './text/tokenise.ts'
+import { parseDay } from './time/calendar.ts'
+import { type PlacedTimex, readTimes } from './time/readTimes.ts'
+import type { EntityMention, Extraction, ExtractionInput, Timex } from './types.ts'
 
-export function extract(input: ExtractionInput): Extraction {
-  const tokens = tokenise(input.text)
-  const sentences = splitSentences(input.text, tokens)
-  const timexes = readTimes({ text: input.text, tokens, sentences }, input.published === null ? null : parseDay(input.published))
-  return { timexes, entities: [], events: [] }
+/**
+ * Reads the events of an article, with its time expressions and entities. Pure and linear in the length of the text.
+ * A text that is not English gives nothing rather than a wrong event.
+ */
+export function extract({ text, published }: ExtractionInput): Extraction {
+  const tokens = tokenise(text)
+  if (!isEnglish(tokens)) return { timexes: [], entities: [], events: [] }
+  const document = { text, tokens, sentences: splitSentences(text, tokens) }
+  const day = published === null ? null : parseDay(published)
+  const times = readTimes(document, day)
+  const entities = findEntities(document)
+  const events = findEvents(document, entities, times, day === null || published === null ? '' : published)
+  return { timexes: times.map(toTimex), entities: entities.map(toMention), events }
+}
+
+function toTimex({ start, end, text, type, value, date, derivation }: PlacedTimex): Timex {
+  return { start, end, text, type, value, date, derivation }
+}
+
+function toMention({ start, end, kind, text, name }: PlacedEntity): EntityMention {
+  return { start, end, kind, text, name }
 }

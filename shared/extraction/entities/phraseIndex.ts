@@ -1,0 +1,31 @@
+import { type Token, tokenAt } from '../text/token.ts'
+
+/** Names of one or more words, by their first word, longest first. */
+export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/** Builds the index from names as written; "St. Louis" is the words `st`, `.`, `louis`. */
+export function indexPhrases(names: Iterable<string>): PhraseIndex {
+  const index = new Map<string, string[][]>()
+  for (const name of names) {
+    const words = splitWords(name.toLowerCase())
+    const first = words[0]
+    if (first === undefined) continue
+    const list = index.get(first)
+    if (list === undefined) index.set(first, [words])
+    else list.push(words)
+  }
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length)
+  return index
+}
+
+function splitWords(name: string): string[] {
+  return name.match(/\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}']+|[^\s]/gu) ?? []
+}
+
+/** Number of tokens of the longest name that starts at `at`; 0 when none does. */
+export function matchPhrase(index: PhraseIndex, tokens: readonly Token[], at: number): number {
+  for (const words of index.get(tokenAt(tokens, at).lower) ?? []) {
+    if (words.every((word, step) => tokenAt(tokens, at + step).lower === word)) return words.length
+  }
+  return 0
+}

@@ -1,0 +1,141 @@
+import type { PlacedEntity } from '../entities/placedEntity.ts'
+import { clauseEnd, clauseStart } from './clause.ts'
+import type { Participants } from './mention.ts'
+import { findWord, type SentenceView, wordAt } from './sentenceView.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Types whose object is a person the event befalls. */
+const WITH_PATIENTS = new Set(['shooting', 'arrest', 'court_ruling', 'deployment', 'funding_vote'])
+const PRONOUNS = new Set(['he', 'she', 'i', 'him', 'her'])
+const SUBJECT_REACH = 22
+const OBJECT_REACH = 10
+
+/** Who, whom, where and how much, from the clause of the trigger. `recentPerson` answers "he" and "she". */
+export function chooseParticipants(view: SentenceView, trigger: Trigger, recentPerson: string): Participants {
+  const from = Math.max(clauseStart(view, trigger.first), trigger.first - SUBJECT_REACH)
+  const to = clauseEnd(view, trigger.at)
+  const passive = trigger.verb?.passive === true || isReducedPassive(view, trigger)
+  const people = view.entities.filter(({ kind }) => kind === 'person')
+  const before = subjectPeople(view, people, from, trigger.first)
+  const by = findWord(view, trigger.at + 1, to, new Set(['by']))
+  const behindBy = by < 0 ? [] : conjoined(view, people, by + 1, Math.min(to, by + 12))
+  const objects = conjoined(view, people, trigger.at + 1, Math.min(by < 0 ? to : by, trigger.at + OBJECT_REACH))
+  const premodifiers = people.filter(({ last }) => last === trigger.at || (last === trigger.at - 1 && wordAt(view, trigger.at - 1) === "'s"))
+  const verbal = trigger.verb !== null && trigger.verb.first <= trigger.at
+  let agents: PlacedEntity[]
+  let patients: PlacedEntity[]
+  if (!verbal) {
+    const of = wordAt(view, trigger.at + 1) === 'of' || wordAt(view, trigger.at + 2) === 'of'
+    patients = premodifiers.length > 0 ? premodifiers : of ? objects : []
+    agents = trigger.type === 'shooting' ? behindBy : [...behindBy, ...before]
+  } else if (passive) {
+    patients = before
+    agents = behindBy
+  } else {
+    patients = objects
+    agents = before
+  }
+  const names = (list: readonly PlacedEntity[]) => [...new Set(list.map(({ name }) => name))]
+  const agentNames = names(agents)
+  if (agentNames.length === 0 && recentPerson !== '' && verbal && !passive && PRONOUNS.has(wordAt(view, trigger.first - 1))) agentNames.push(recentPerson)
+  const patientNames = WITH_PATIENTS.has(trigger.type) ? names(patients).filter((name) => !agentNames.includes(name)) : []
+  if (patientNames.length === 0 && recentPerson !== '' && trigger.type !== 'deployment' && passive && PRONOUNS.has(wordAt(view, trigger.first - 1))) patientNames.push(recentPerson)
+  return {
+    agents: agentNames,
+    patients: patientNames,
+    organisations: organisationsOf(view, from, to),
+    place: placeOf(view, trigger, from, to),
+    amount: view.entities.find(({ kind, first }) => kind === 'money' && first >= from && first < to)?.text ?? '',
+  }
+}
+
+/** "a man shot in an alley", "the officer suspended for": a participle behind its noun. */
+export function isReducedPassive(view: SentenceView, trigger: Trigger): boolean {
+  if (trigger.verb === null || trigger.verb.first !== trigger.at) return false
+  const next = wordAt(view, trigger.at + 1)
+  return /^(?:by|in|to|dead|during|outside|near|multiple|twice|while|inside|on|with|for|several|and)$/.test(next) && !(next === 'and' && !/^killed$/.test(wordAt(view, trigger.at + 2)))
+    && (next !== 'and' || wordAt(view, trigger.at + 3) === 'by' || wordAt(view, trigger.at + 3) === 'in')
+}
+
+/** The person nearest in front, with those it is joined to: "X and Y were". */
+function subjectPeople(view: SentenceView, people: readonly PlacedEntity[], from: number, to: number): PlacedEntity[] {
+  const inside = people.filter(({ first, last }) => first >= from && last <= to)
+  const nearest = inside.at(-1)
+  if (nearest === undefined) return []
+  const joined = [nearest]
+  for (let index = inside.length - 2; index >= 0; index--) {
+    const candidate = inside[index]
+    const head = joined[0]
+    if (candidate === undefined || head === undefined || !isJoined(view, candidate.last, head.first)) break
+    joined.unshift(candidate)
+  }
+  return joined
+}
+
+/** The first person in a stretch and those joined to it. */
+function conjoined(view: SentenceView, people: readonly PlacedEntity[], from: number, to: number): PlacedEntity[] {
+  const inside = people.filter(({ first }) => first >= from && first < to)
+  const head = inside[0]
+  if (head === undefined) return []
+  const joined = [head]
+  for (const candidate of inside.slice(1)) {
+    const last = joined.at(-1)
+    if (last === undefined || !isJoined(view, last.last, candidate.first)) break
+    joined.push(candidate)
+  }
+  return joined
+}
+
+function isJoined(view: SentenceView, from: number, to: number): boolean {
+  if (to - from > 2 || to <= from) return false
+  for (let at = from; at < to; at++) if (!/^(?:and|,|&)$/.test(wordAt(view, at))) return false
+  return true
+}
+
+function organisationsOf(view: SentenceView, from: number, to: number): string[] {
+  const inside = view.entities.filter(({ kind, first, last }) => kind === 'organisation' && first >= from && last <= to)
+  return [...new Set(inside.map(({ name }) => name))].slice(0, 4)
+}
+
+const PLACE_LEADS = new Set(['in', 'at', 'near', 'outside', 'to', 'across', 'around', 'into', 'of', 'through', 'throughout', 'on', 'inside', 'toward', 'downtown', 'suburban', 'south', 'north', 'east', 'west', 'for', 'southeast', 'northeast', 'northwest', 'southwest'])
+const BROAD = /^(?:U\.?S\.?A?|United States|America|Europe|U\.?K\.?)$/
+
+/** The place the clause names behind a preposition, nearest first; a city before its state, a street only when nothing else. */
+function placeOf(view: SentenceView, trigger: Trigger, from: number, to: number): string {
+  let best: PlacedEntity | null = null
+  let bestCost = Number.POSITIVE_INFINITY
+  for (const entity of view.entities) {
+    if (entity.kind !== 'place' || isDateline(view, entity)) continue
+    const lead = leadOf(view, entity.first)
+    if (!PLACE_LEADS.has(lead)) continue
+    const after = entity.first >= trigger.last
+    const inClause = entity.first >= from && entity.first < Math.max(to, trigger.last + 12)
+    let cost = after ? entity.first - trigger.last : trigger.first - entity.last + 4
+    if (!inClause) cost += 14
+    if (BROAD.test(entity.text)) cost += 25
+    if (entity.detail === 'address') cost += 18
+    if (lead === 'of' || lead === 'to') cost += trigger.type === 'deployment' ? 0 : 6
+    if (cost < bestCost) {
+      best = entity
+      bestCost = cost
+    }
+  }
+  return best === null ? '' : best.text
+}
+
+/** The preposition in front, past "the", "south", "city of". */
+function leadOf(view: SentenceView, first: number): string {
+  for (let at = first - 1; at >= first - 4; at--) {
+    const word = wordAt(view, at)
+    if (PLACE_LEADS.has(word)) return word
+    if (!/^(?:the|city|suburb|town|state|southern|northern|eastern|western|central|nearby|rural|border|area|village|u\.s\.|neighborhood|,|and)$/.test(word)) return ''
+  }
+  return ''
+}
+
+/** "CHICAGO —", "MINNEAPOLIS (AP)": where the report was written, not where it happened. */
+function isDateline(view: SentenceView, entity: PlacedEntity): boolean {
+  if (entity.first > view.sentence.first + 2) return false
+  const next = wordAt(view, entity.last)
+  return entity.text === entity.text.toUpperCase() && (next === '—' || next === '–' || next === '(' || next === '-' || next === ',')
+}

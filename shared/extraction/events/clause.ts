@@ -1,0 +1,53 @@
+import { tokenAt } from '../text/token.ts'
+import { type SentenceView, wordAt } from './sentenceView.ts'
+
+const HARD = new Set([';', ':', '—', '–', '"', '“', '”', '(', ')'])
+const CONJUNCTIONS = new Set(['after', 'as', 'when', 'while', 'because', 'before', 'if', 'although', 'though', 'but', 'following', 'where', 'whereas', 'unless', 'until', 'despite', 'amid', 'since', 'once', 'then'])
+const REACH = 30
+
+/**
+ * First token of the clause an index stands in, looking back over appositions but not over conjunctions:
+ * in "Agents shot X after a judge ruled", the clause of "ruled" starts at "a".
+ */
+export function clauseStart(view: SentenceView, at: number): number {
+  const limit = Math.max(view.sentence.first, at - REACH)
+  for (let place = at - 1; place >= limit; place--) {
+    const word = wordAt(view, place)
+    if (HARD.has(word) || (CONJUNCTIONS.has(word) && place > view.sentence.first && !isPartOfPhrase(view, place))) return place + 1
+    if (word === 'and' && startsClause(view, place + 1, at)) return place + 1
+  }
+  return limit
+}
+
+/** One past the last token of the clause. Relative clauses ("who …") end it, "said" behind a comma too. */
+export function clauseEnd(view: SentenceView, at: number): number {
+  const limit = Math.min(view.sentence.last, at + REACH)
+  for (let place = at + 1; place < limit; place++) {
+    const word = wordAt(view, place)
+    if (HARD.has(word) && word !== '"' && word !== '“' && word !== '”') return place
+    if (CONJUNCTIONS.has(word) && !isPartOfPhrase(view, place)) return place
+    if (word === ',' && /^(?:who|which|and|but|while|he|she|they|said|police|according|officials)$/.test(wordAt(view, place + 1))) return place
+    if (word === 'and' && startsClause(view, place + 1, place + 6)) return place
+  }
+  return limit
+}
+
+/** "as part of", "before noon", "after Monday": no clause of its own behind the word. */
+function isPartOfPhrase(view: SentenceView, at: number): boolean {
+  const word = wordAt(view, at)
+  if (word === 'as') return /^(?:part|a|an|the|well|many|of)$/.test(wordAt(view, at + 1)) || wordAt(view, at - 1) === 'such'
+  return false
+}
+
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'police', 'officials', 'authorities'])
+
+/** "and the judge ruled": a subject of its own stands behind "and". */
+function startsClause(view: SentenceView, at: number, limit: number): boolean {
+  if (SUBJECT_PRONOUNS.has(wordAt(view, at))) return true
+  if (wordAt(view, at) !== 'the' && wordAt(view, at) !== 'a' && wordAt(view, at) !== 'an') return false
+  for (let place = at + 1; place < Math.min(limit, at + 5); place++) {
+    if (/^(?:was|were|has|had|is|are|will|said)$/.test(wordAt(view, place))) return true
+    if (tokenAt(view.tokens, place).text === ',') return false
+  }
+  return false
+}

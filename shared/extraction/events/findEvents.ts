@@ -1,0 +1,92 @@
+import { EVIDENCE_CONTEXT_LENGTH, type Evidence } from '../../model/evidence.ts'
+import type { PlacedEntity } from '../entities/placedEntity.ts'
+import type { TokenisedText } from '../text/token.ts'
+import type { PlacedTimex } from '../time/readTimes.ts'
+import type { ExtractedEvent } from '../types.ts'
+import { boundDates } from './boundDates.ts'
+import { chooseMain } from './chooseMain.ts'
+import { confidence } from './confidence.ts'
+import { type Incident, incidentDate, incidentStatus, namesOf } from './incident.ts'
+import { inheritDate } from './inheritDate.ts'
+import { BOUND_DATE, type MentionDate, NO_DERIVATION } from './mention.ts'
+import { mergeMentions } from './mergeMentions.ts'
+import { readMentions } from './readMentions.ts'
+import { titleOf } from './titleOf.ts'
+
+/** The events a text reports, in order of first mention. `published` is EDTF or empty. */
+export function findEvents(document: TokenisedText, entities: readonly PlacedEntity[], times: readonly PlacedTimex[], published: string): ExtractedEvent[] {
+  const incidents = mergeMentions(readMentions(document, entities, times, published))
+  const bounds = boundDates(incidents, published)
+  const main = chooseMain(incidents)
+  const keys = new Map<string, number>()
+  return incidents
+    .toSorted((a, b) => firstStart(a) - firstStart(b))
+    .map((incident) => {
+      const date = dateOf(incident, bounds, times, published)
+      return {
+        key: keyOf(incident, keys),
+        type: incident.type,
+        title: titleOf(incident, document.text),
+        date: date?.date ?? '',
+        derivation: date?.derivation ?? NO_DERIVATION,
+        status: incidentStatus(incident),
+        people: [...new Set([...namesOf(incident, 'patients'), ...namesOf(incident, 'agents')])],
+        organisations: organisationsOf(incident),
+        place: placeOf(incident),
+        amount: incident.mentions.find(({ participants }) => participants.amount !== '')?.participants.amount ?? '',
+        confidence: confidence(incident, date),
+        evidence: evidenceOf(incident, document.text),
+        main: incident === main,
+      }
+    })
+}
+
+function firstStart(incident: Incident): number {
+  return incident.mentions[0]?.view.sentence.start ?? 0
+}
+
+function dateOf(incident: Incident, bounds: ReadonlyMap<Incident, MentionDate>, times: readonly PlacedTimex[], published: string): MentionDate | null {
+  const own = incidentDate(incident)
+  if (own !== null && own.quality > BOUND_DATE) return own
+  const bound = bounds.get(incident)
+  if (bound !== undefined) return bound
+  return (incidentStatus(incident) === 'happened' ? inheritDate(incident, times, published) : null) ?? own
+}
+
+function keyOf(incident: Incident, keys: Map<string, number>): string {
+  const key = `${incident.type}@${firstStart(incident)}`
+  const count = (keys.get(key) ?? 0) + 1
+  keys.set(key, count)
+  return count === 1 ? key : `${key}#${count}`
+}
+
+function organisationsOf(incident: Incident): string[] {
+  return [...new Set(incident.mentions.filter(({ trigger }) => !trigger.mergeOnly).flatMap(({ participants }) => participants.organisations))].slice(0, 5)
+}
+
+/** The place named first; one that a later mention names behind "took place in" or "happened in" is no surer. */
+function placeOf(incident: Incident): string {
+  const own = incident.mentions.find(({ participants, trigger }) => participants.place !== '' && !trigger.mergeOnly)
+  return (own ?? incident.mentions.find(({ participants }) => participants.place !== ''))?.participants.place ?? ''
+}
+
+/** One piece of evidence a sentence: the sentence itself, with the rules of every mention in it. */
+function evidenceOf(incident: Incident, text: string): Evidence[] {
+  const bySentence = new Map<number, { start: number; end: number; rules: string[] }>()
+  for (const { view, trigger } of incident.mentions) {
+    const { index, start, end } = view.sentence
+    const known = bySentence.get(index)
+    if (known === undefined) bySentence.set(index, { start, end, rules: [trigger.rule] })
+    else if (!known.rules.includes(trigger.rule)) known.rules.push(trigger.rule)
+  }
+  return [...bySentence.values()]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, rules }) => ({
+      start,
+      end,
+      quote: text.slice(start, end),
+      prefix: text.slice(Math.max(0, start - EVIDENCE_CONTEXT_LENGTH), start),
+      suffix: text.slice(end, end + EVIDENCE_CONTEXT_LENGTH),
+      rules,
+    }))
+}

@@ -1,0 +1,142 @@
+import { datesConflict, type Incident, incidentStatus, namesOf, placesConflict, sharesName } from './incident.ts'
+import type { Mention } from './mention.ts'
+import { findWordBack, wordAt } from './sentenceView.ts'
+
+/** Only the latest incidents of a type are looked at, so that a text of any length merges in linear time. */
+const LOOK_BACK = 12
+const FRESH = new Set(['another', 'second', 'separate', 'different', 'other', 'earlier', 'previous', 'third', 'additional'])
+const CONTINUES = 6
+
+/**
+ * Joins mentions of the same event: the shared person first, then "the shooting", "that order", then the event told last
+ * when nothing speaks against it (another date, place, person, chamber, or "another"). Mentions that cannot stand alone
+ * ("the incident", "her death") join at the end, and are dropped when there is nothing to join.
+ */
+export function mergeMentions(mentions: readonly Mention[]): Incident[] {
+  const byType = new Map<string, Incident[]>()
+  const incidents: Incident[] = []
+  for (const mention of mentions) {
+    if (mention.trigger.mergeOnly) continue
+    for (const part of splitByPatient(mention)) {
+      const known = byType.get(part.trigger.type) ?? []
+      const home = chooseHome(known.slice(-LOOK_BACK), part)
+      if (home !== null) home.mentions.push(part)
+      else {
+        const incident: Incident = { type: part.trigger.type, mentions: [part] }
+        incidents.push(incident)
+        known.push(incident)
+        byType.set(part.trigger.type, known)
+      }
+    }
+  }
+  for (const mention of mentions) {
+    if (!mention.trigger.mergeOnly) continue
+    for (const part of splitByPatient(mention)) attach(byType.get(part.trigger.type) ?? [], part)
+  }
+  for (const incident of incidents) incident.mentions.sort((a, b) => a.trigger.first - b.trigger.first || a.view.sentence.index - b.view.sentence.index)
+  return incidents
+}
+
+/** "the shootings of X and Y" mentions two incidents; "shot X and Y" is one. */
+function splitByPatient(mention: Mention): Mention[] {
+  const { trigger, participants } = mention
+  const plural = wordAt(mention.view, trigger.at).endsWith('s') && trigger.verb === null
+  if (!plural || trigger.type !== 'shooting' || participants.patients.length < 2) return [mention]
+  return participants.patients.map((patient) => ({
+    ...mention,
+    trigger: { ...trigger, mergeOnly: false },
+    participants: { ...participants, patients: [patient] },
+  }))
+}
+
+function chooseHome(known: readonly Incident[], mention: Mention): Incident | null {
+  const open = known.filter((incident) => !conflicts(incident, mention))
+  if (mention.participants.patients.length > 0) {
+    const shared = open.findLast((incident) => sharesName(namesOf(incident, 'patients'), mention.participants.patients))
+    if (shared !== undefined) return shared
+  }
+  if (isFresh(mention)) return null
+  const last = open.at(-1)
+  if (last === undefined) return null
+  if (mention.trigger.definite) return last
+  const gap = mention.view.sentence.index - (last.mentions.at(-1)?.view.sentence.index ?? 0)
+  switch (mention.trigger.type) {
+    case 'shooting':
+      return last
+    case 'protest':
+      return last
+    case 'legislation':
+      return last
+    default:
+      return gap <= CONTINUES ? last : null
+  }
+}
+
+function conflicts(incident: Incident, mention: Mention): boolean {
+  const status = incidentStatus(incident)
+  if (status !== mention.status) return true
+  if (datesConflict(incident, mention)) return true
+  const { agents, patients } = mention.participants
+  const [knownAgents, knownPatients] = [namesOf(incident, 'agents'), namesOf(incident, 'patients')]
+  const differ = (a: readonly string[], b: readonly string[]) => a.length > 0 && b.length > 0 && !sharesName(a, b)
+  switch (mention.trigger.type) {
+    case 'shooting':
+      return differ(knownPatients, patients) || (placesConflict(incident, mention) && !sharesName(knownPatients, patients) && mention.date.quality > 1)
+    case 'arrest':
+      return differ(knownPatients, patients) || facetsDiffer(incident, mention)
+    case 'directive':
+    case 'court_ruling':
+      return differ([...knownAgents], [...agents]) || differ(knownPatients, patients) || facetsDiffer(incident, mention)
+    case 'funding_vote':
+      return facetsDiffer(incident, mention) || isNextVote(incident, mention)
+    case 'deployment':
+      return facetsDiffer(incident, mention) || placesConflict(incident, mention) || differ(knownPatients, patients)
+    case 'protest':
+      return placesConflict(incident, mention)
+    case 'investigation':
+      return differ(knownAgents, agents)
+    default:
+      return facetsDiffer(incident, mention)
+  }
+}
+
+const LOOSE_FACETS = new Set(['', 'members', 'voters'])
+
+function facetsDiffer(incident: Incident, mention: Mention): boolean {
+  const facet = mention.trigger.facet
+  return !LOOSE_FACETS.has(facet) && incident.mentions.some(({ trigger }) => !LOOSE_FACETS.has(trigger.facet) && trigger.facet !== facet)
+}
+
+/** "rejected one bill, then rejected the other" */
+function isNextVote(incident: Incident, mention: Mention): boolean {
+  const before = incident.mentions.at(-1)
+  if (before === undefined || before.view.sentence.index !== mention.view.sentence.index) return false
+  return wordAt(mention.view, mention.trigger.at - 1) === 'then' || wordAt(mention.view, mention.trigger.first - 1) === 'then'
+}
+
+/** "another shooting", "a different judge": a new event by its own words. */
+function isFresh(mention: Mention): boolean {
+  const { trigger, view } = mention
+  const from = trigger.verb === null ? trigger.at - 4 : trigger.first - 4
+  return findWordBack(view, from, trigger.at, FRESH) >= 0
+}
+
+function attach(known: readonly Incident[], mention: Mention): void {
+  const { patients } = mention.participants
+  const at = mention.trigger.first
+  const named = patients.length > 0
+  let home: Incident | undefined
+  if (named) home = known.find((incident) => sharesName(namesOf(incident, 'patients'), patients))
+  else if (isReference(mention)) {
+    const open = known.filter((incident) => incidentStatus(incident) === mention.status && !datesConflict(incident, mention))
+    home = open.findLast((incident) => (incident.mentions[0]?.trigger.first ?? 0) <= at) ?? open[0]
+  }
+  home?.mentions.push(mention)
+}
+
+/** Unnamed killings and deaths may be anybody's; nouns with "the" and the plain rest of a type are the event told. */
+function isReference(mention: Mention): boolean {
+  const word = wordAt(mention.view, mention.trigger.at)
+  if (mention.trigger.rule !== 'killing') return true
+  return mention.trigger.verb === null && !/^(?:death|deaths|killings|murder)$/.test(word)
+}

@@ -1,0 +1,48 @@
+import type { PlacedEntity } from '../entities/placedEntity.ts'
+import type { TokenisedText } from '../text/token.ts'
+import type { PlacedTimex } from '../time/readTimes.ts'
+import { chooseDate } from './chooseDate.ts'
+import { chooseParticipants } from './chooseParticipants.ts'
+import { findTriggers } from './findTriggers.ts'
+import type { Mention } from './mention.ts'
+import { readStatus } from './readStatus.ts'
+import type { SentenceView } from './sentenceView.ts'
+
+/** Every mention of an event in the text, in order. `published` is EDTF or empty. */
+export function readMentions(document: TokenisedText, entities: readonly PlacedEntity[], times: readonly PlacedTimex[], published: string): Mention[] {
+  const mentions: Mention[] = []
+  const entitiesOf = groupBySentence(entities, document.sentences.length)
+  const timesOf = groupBySentence(times, document.sentences.length)
+  let recentPerson = ''
+  for (const sentence of document.sentences) {
+    const view: SentenceView = {
+      tokens: document.tokens,
+      sentence,
+      entities: entitiesOf[sentence.index] ?? [],
+      times: timesOf[sentence.index] ?? [],
+    }
+    const triggers = findTriggers(view)
+    const statuses = triggers.map((trigger) => readStatus(view, trigger))
+    const real = triggers.filter((_, index) => statuses[index] !== null)
+    triggers.forEach((trigger, index) => {
+      const status = statuses[index]
+      if (status === undefined || status === null) return
+      const person = view.entities.filter(({ kind, last }) => kind === 'person' && last <= trigger.first).at(-1)?.name ?? recentPerson
+      mentions.push({
+        trigger,
+        view,
+        status,
+        date: chooseDate(view, trigger, status, published, real),
+        participants: chooseParticipants(view, trigger, person),
+      })
+    })
+    recentPerson = view.entities.findLast(({ kind }) => kind === 'person')?.name ?? recentPerson
+  }
+  return mentions
+}
+
+function groupBySentence<Item extends { readonly sentence: number }>(items: readonly Item[], count: number): Item[][] {
+  const groups: Item[][] = Array.from({ length: count }, () => [])
+  for (const item of items) groups[item.sentence]?.push(item)
+  return groups
+}

@@ -1,0 +1,100 @@
+import { COURTS } from '../../lexicon/actors.ts'
+import { clauseStart } from '../clause.ts'
+import { findWord, findWordBack, type SentenceView, wordAt } from '../sentenceView.ts'
+import type { TriggerRule } from '../trigger.ts'
+import { readVerbGroup } from '../verbGroup.ts'
+
+const DECIDING = `ruled rules ordered orders blocked blocks halted halts struck upheld upholds overturned overturns dismissed dismisses
+  granted grants denied denies issued issues imposed imposes barred bars sided rejected rejects reversed reinstated
+  announced signed extended vacated stayed declared lifted required found convicted acquitted sentenced reinforcing allowed
+  temporarily threw tossed sentences convicts`.split(/\s+/)
+const FOUND = new Set(['guilty', 'liable', 'unconstitutional', 'contempt', 'that', 'not'])
+
+/**
+ * A court decides: "a judge ruled", "the court struck down the law", "imposed by a federal judge", "jurors convicted him".
+ * Not "the judge said", "a judge found the courtroom full", "the governor ordered".
+ */
+export const courtDecides: TriggerRule = {
+  name: 'court decides',
+  type: 'court_ruling',
+  starts: DECIDING,
+  read(view, at) {
+    const word = wordAt(view, at)
+    if (word === 'found' && findWord(view, at + 1, at + 4, FOUND) < 0) return null
+    if (word === 'struck' && wordAt(view, at + 1) !== 'down') return null
+    if (/^(?:threw|tossed)$/.test(word) && findWord(view, at + 1, at + 7, new Set(['out'])) < 0) return null
+    if (word === 'rules' && !/^(?:that|in|against|for|on)$/.test(wordAt(view, at + 1))) return null
+    if (word === 'orders' && wordAt(view, at - 1) !== 'judge' && wordAt(view, at - 1) !== 'court') return null
+    const verb = readVerbGroup(view, at)
+    if (word === 'announced' && findWord(view, at + 1, at + 10, new Set(['bench', 'ruling', 'verdict', 'sentence', 'decision'])) < 0) return null
+    if (!isCourtSubject(view, verb.first, at) && !isCourtAgent(view, at, verb.passive)) return null
+    return { first: verb.first, last: at + 2, verb, definite: word === 'reinforcing' }
+  },
+}
+
+function isCourtSubject(view: SentenceView, verbFirst: number, at: number): boolean {
+  const court = findWordBack(view, Math.max(clauseStart(view, at), verbFirst - 16), verbFirst, COURTS)
+  if (court < 0) return false
+  // "the law was challenged in court and the mayor ordered": the court must be the subject, not behind a preposition.
+  const before = wordAt(view, court - 1)
+  const before2 = wordAt(view, court - 2)
+  const led = /^(?:in|at|to|by|from|with|of|before)$/
+  if (led.test(before) || (/^(?:the|a|federal|supreme|district)$/.test(before) && led.test(before2) && before2 !== 'of')) return false
+  return !(wordAt(view, court + 1) === "'s" && !/^(?:order|ruling|decision)$/.test(wordAt(view, court + 2)))
+}
+
+function isCourtAgent(view: SentenceView, at: number, passive: boolean): boolean {
+  if (!passive && wordAt(view, at + 1) !== 'by') return false
+  const by = findWord(view, at + 1, at + 10, new Set(['by']))
+  return by >= 0 && findWord(view, by + 1, by + 7, COURTS) >= 0
+}
+
+/** Outcomes of trials that need no court beside them: "was convicted of", "pleaded guilty", "was sentenced to", "a mistrial". */
+export const trialOutcome: TriggerRule = {
+  name: 'trial outcome',
+  type: 'court_ruling',
+  starts: ['convicted', 'acquitted', 'sentenced', 'pleaded', 'pled', 'mistrial', 'guilty', 'exonerated'],
+  read(view, at) {
+    const [word, before, next] = [wordAt(view, at), wordAt(view, at - 1), wordAt(view, at + 1)]
+    if (word === 'mistrial') return { last: at + 1 }
+    if (word === 'guilty') {
+      if (before !== 'found' && before !== 'plead' && before !== 'pleading') return null
+      const verb = readVerbGroup(view, at - 1)
+      return { first: verb.first, last: at + 1, verb }
+    }
+    if (word.startsWith('pl') && !/^(?:guilty|no|not)$/.test(next)) return null
+    if (word.startsWith('pl') && next === 'not') return null
+    const verb = readVerbGroup(view, at)
+    if (word === 'convicted' && /^(?:felon|felons|murderer|killer|criminal|criminals|sex|rapist)$/.test(next)) return null
+    return { first: verb.first, last: at + 2, verb }
+  },
+}
+
+/** "a temporary restraining order", "the ruling", "an injunction", "the verdict", "a decision by the Supreme Court". Not "the ruling party", "a decision to run". */
+export const rulingNoun: TriggerRule = {
+  name: 'ruling noun',
+  type: 'court_ruling',
+  starts: ['ruling', 'rulings', 'injunction', 'verdict', 'restraining', 'conviction', 'decision', 'sentence', 'acquittal'],
+  read(view, at) {
+    const [word, before, next] = [wordAt(view, at), wordAt(view, at - 1), wordAt(view, at + 1)]
+    if (word === 'restraining') return next === 'order' ? { last: at + 2, definite: /^(?:the|that|this)$/.test(before) } : null
+    if (word === 'ruling' && /^(?:party|coalition|class|junta|council|elite|body)$/.test(next)) return null
+    if (word === 'decision' && findWord(view, at - 3, at + 7, COURTS) < 0) return null
+    if (word === 'sentence' || word === 'conviction') {
+      return /^(?:a|the|his|her|their|that)$/.test(before) || /^(?:life|prison|death)$/.test(before) ? { last: at + 1, definite: true, mergeOnly: true } : null
+    }
+    return { last: at + 2, definite: /^(?:the|that|this|her|his|'s|its)$/.test(before) }
+  },
+}
+
+/** "That order runs until May", "her order": joins a ruling told before. Not "in order to", "law and order". */
+export const courtOrderReference: TriggerRule = {
+  name: 'court order',
+  type: 'court_ruling',
+  starts: ['order'],
+  read(view, at) {
+    const before = wordAt(view, at - 1)
+    if (before === 'court' || before === "judge's" || (before === "'s" && wordAt(view, at - 2) === 'judge')) return { last: at + 1 }
+    return /^(?:that|the|this|her|his)$/.test(before) && wordAt(view, at + 1) !== 'to' ? { last: at + 1, definite: true, mergeOnly: true } : null
+  },
+}

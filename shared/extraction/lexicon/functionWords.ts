@@ -1,0 +1,30 @@
+/** Words that are capitalised only because they open a sentence or a headline; they never begin a name. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `the a an and or but nor so yet if as at by for from in into of off on onto out over per to up upon via with within
+  without about above across after against along amid among around because before behind below beneath beside besides
+  between beyond despite down during except following however inside instead like meanwhile near next nearly not now once
+  one two three four five six seven eight nine ten only our outside past rather regarding several since some still
+  such than that their them then there these they this those though three through throughout thus today tomorrow
+  tonight under until unless we what when where whether which while who whom whose why will would you your yesterday
+  he she it his her its i my me us all also although another any both each either every few first former last later
+  least many more most much neither no none other others own same second third too very was were is are be been being
+  has have had do does did can could may might must shall should here how it's that's there's police officials officers
+  authorities people according additionally earlier eventually finally furthermore moreover nevertheless perhaps
+  previously recently soon sometimes therefore thousands hundreds dozens millions state federal local national new
+  city county prosecutors investigators lawmakers protesters demonstrators witnesses residents voters critics
+  supporters opponents just even ever never almost back well far long ago please yes let lets say says said
+  asked given under thanks thank`.split(/\s+/),
+)
+
+/** Months, weekdays and peoples: capitalised words that are no names. */
+export const CAPITALISED_COMMON: ReadonlySet<string> = new Set(
+  `january february march april may june july august september october november december monday tuesday wednesday thursday
+  friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
+  american americans british english french german germans russian russians chinese japanese korean iraqi iraqis iranian
+  israeli israelis palestinian palestinians syrian afghan mexican mexicans canadian european europeans african asian asians
+  hispanic latino latinos black blacks white whites muslim muslims christian christians jewish jews catholic catholics
+  islamic arab arabs democratic republican conservative liberal texan cuban haitian somali ukrainian indian indians turkish
+  italian spanish polish dutch greek egyptian pakistani saudi venezuelan colombian vietnamese south north east west
+  southern northern eastern western internet christmas easter thanksgiving ramadan bible god covid operation act bill
+  iphone ipod ipad mac macbook itunes windows android leopard tiger lion store`.split(/\s+/),
+)

@@ -1,0 +1,27 @@
+/** Words in front of a person's name: titles, offices, ranks, and roles as news writes them. */
+export const TITLES: ReadonlySet<string> = new Set(
+  `mr mrs ms miss mx dr prof professor sir lord lady dame rev reverend father sister brother pastor rabbi imam bishop
+  archbishop cardinal pope sheikh king queen prince princess president vice-president secretary minister premier
+  chancellor senator sen sens representative rep reps congressman congresswoman congressmember gov governor govs mayor
+  judge justice magistrate chief officer detective det sergeant sgt lieutenant lt captain capt colonel col general gen
+  major maj corporal cpl private commander cmdr admiral adm inspector insp deputy sheriff trooper marshal agent attorney prosecutor
+  commissioner superintendent supt director chairman chairwoman chairperson chair speaker leader whip ceo cfo coo cto
+  executive co-founder cofounder founder coach spokesman spokeswoman spokesperson czar ambassador envoy administrator
+  councilman councilwoman councilmember councilor councillor alderman treasurer comptroller auditor solicitor counsel
+  lawyer advocate farmer activist teacher singer actor actress author writer analyst economist journalist reporter editor
+  photographer suspect victim gunman student resident neighbor neighbour witness driver nurse doctor engineer player
+  candidate democrat republican official manager partner owner guitarist drummer designer scientist researcher organizer`.split(/\s+/),
+)
+
+/** Titles that alone make the next capitalised word a person, even a single one: "Gov. Walz", "Mr. Floyd". */
+export const STRONG_TITLES: ReadonlySet<string> = new Set(
+  `mr mrs ms miss mx dr prof professor sir rev president secretary minister premier chancellor senator sen rep gov governor
+  mayor judge justice officer detective det sergeant sgt lieutenant lt captain capt colonel col gen maj cpl commander
+  admiral sheriff trooper pope sens reps govs deputy`.split(/\s+/),
+)
+
+/** Words that end the name part of a person: "Jr.", "III". */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+/** Small words inside names: "Charles de Gaulle", "Osama bin Laden". */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(['de', 'la', 'del', 'van', 'von', 'der', 'bin', 'al', 'el', 'da', 'di', 'dos', 'ben'])
