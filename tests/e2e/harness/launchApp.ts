@@ -48,8 +48,6 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     ],
     env: { ...(await appEnvironment(profile)), ...options.env },
     cwd: profile,
-    // Otherwise Playwright switches the sandbox off.
-    chromiumSandbox: true,
     timeout: 60_000,
   })
   const page = await interfacePage(electron)
