@@ -16,8 +16,11 @@ export type DateRange = {
   readonly precision: 'day' | 'month' | 'year'
 }
 
-/** The subset of EDTF level 1 that events use: years, months, days, intervals, open ends, `~ ? %`. */
-const POINT = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?`
+/**
+ * The subset of EDTF level 1 that events use: years, months, days, intervals, open ends, `~ ? %`. Month 21 and above
+ * would be a season. The library's own `type` cannot tell: it is the name of a class, which bundling changes.
+ */
+const POINT = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[~?%]?`
 const EVENT_DATE = new RegExp(String.raw`^(?:${POINT}|${POINT}/${POINT}|\.\./${POINT}|${POINT}/\.\.)$`)
 
 /**
@@ -42,8 +45,7 @@ export function isEventDate(text: string): boolean {
 
 function readBounds(text: string): Pick<DateRange, 'earliestDay' | 'latestDay'> | null {
   try {
-    const { type, min, max } = edtf(text, { level: 1 })
-    if (type !== 'Date' && type !== 'Interval') return null
+    const { min, max } = edtf(text, { level: 1 })
     return { earliestDay: dayOrOpen(min), latestDay: dayOrOpen(max) }
   } catch {
     return null
