@@ -5,7 +5,7 @@ import type { AnswerOf, Channel, Notice, Notices, RequestOf } from './contract.t
 export type InterfaceChannel = Exclude<Channel, 'import.dropped'>
 
 /** Channels that take nothing may be called with nothing. */
-type ArgumentOf<C extends Channel> = [RequestOf<C>] extends [undefined] ? [argument?: undefined] : [argument: RequestOf<C>]
+export type ArgumentOf<C extends Channel> = [RequestOf<C>] extends [undefined] ? [argument?: undefined] : [argument: RequestOf<C>]
 
 /**
  * All that the interface can reach: `window.throughline`, made by electron/preload.ts.

@@ -1,0 +1,117 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { memo, useEffect, useMemo, useRef } from 'react'
+import type { Highlight } from '../../shared/model/article.ts'
+import { eventTypeNames } from '../../shared/model/eventType.ts'
+import { typeColour } from '../ui/typeColour.ts'
+import classes from './ArticleText.module.css'
+import { type Block, blockIndexAt, highlightsByBlock, markBlock, splitBlocks } from './articleBlocks.ts'
+
+export type TextRange = { readonly start: number; readonly end: number }
+
+type Props = {
+  readonly text: string
+  readonly highlights: readonly Highlight[]
+  /** The event whose sentences stand out. */
+  readonly currentId: number | null
+  /** Scrolled to and marked most strongly; null leaves the text where it is. A new object scrolls again. */
+  readonly target: TextRange | null
+  readonly onChosen: (eventId: number) => void
+}
+
+/** Up to here the whole article is in the page, where a screen reader can read on; beyond, what is on screen. */
+const WHOLE_BLOCKS = 300
+const BLOCK_HEIGHT_GUESS_PX = 90
+const noHighlights: readonly Highlight[] = []
+
+/** The article with the sentences that events rest on. Text nodes and `<mark>` only. */
+export function ArticleText({ text, highlights, currentId, target, onChosen }: Props) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const blocks = useMemo(() => splitBlocks(text), [text])
+  const byBlock = useMemo(() => highlightsByBlock(blocks, highlights), [blocks, highlights])
+  const virtualizer = useVirtualizer({
+    count: blocks.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => BLOCK_HEIGHT_GUESS_PX,
+    overscan: blocks.length <= WHOLE_BLOCKS ? blocks.length : 10,
+  })
+
+  useEffect(() => {
+    if (target === null || blocks.length === 0) return
+    virtualizer.scrollToIndex(blockIndexAt(blocks, target.start), { align: 'center' })
+    // The paragraph may be taller than the pane: bring the sentence itself into view once it is drawn.
+    const timer = setTimeout(() => {
+      scroller.current?.querySelector('[data-target]')?.scrollIntoView({ block: 'center' })
+    }, 60)
+    return () => clearTimeout(timer)
+  }, [target, blocks, virtualizer])
+
+  return (
+    <div
+      ref={scroller}
+      className={classes.scroller}
+      role="region"
+      aria-label="Article text"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+      tabIndex={0}
+      data-article-text
+    >
+      <div className={classes.blocks} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const block = blocks[index]
+          if (block === undefined) return null
+          return (
+            <div
+              key={index}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              className={classes.block}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <Paragraph
+                block={block}
+                highlights={byBlock.get(index) ?? noHighlights}
+                currentId={currentId}
+                target={isWithin(target, block) ? target : null}
+                onChosen={onChosen}
+              />
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+type ParagraphProps = Omit<Props, 'text'> & { readonly block: Block }
+
+const Paragraph = memo(function Paragraph({ block, highlights, currentId, target, onChosen }: ParagraphProps) {
+  return (
+    <p className={classes.paragraph}>
+      {markBlock(block, highlights).map(({ start, text, marks }) => {
+        const [first] = marks
+        if (first === undefined) return text
+        const isCurrent = marks.some(({ eventId }) => eventId === currentId)
+        const shown = marks.find(({ eventId }) => eventId === currentId) ?? first
+        const isTarget = isCurrent && target !== null && start >= target.start && start < target.end
+        return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the list of events does the same by keyboard
+          <mark
+            key={start}
+            className={classes.mark}
+            style={{ borderColor: typeColour(shown.type) }}
+            title={marks.map(({ type }) => eventTypeNames[type]).join(', ')}
+            data-current={isCurrent || undefined}
+            data-target={isTarget || undefined}
+            onClick={() => onChosen(shown.eventId)}
+          >
+            {text}
+          </mark>
+        )
+      })}
+    </p>
+  )
+})
+
+function isWithin(target: TextRange | null, block: Block): boolean {
+  return target !== null && target.start < block.end && target.end > block.start
+}

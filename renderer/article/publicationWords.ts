@@ -1,0 +1,19 @@
+import { describeDate } from '../../shared/model/describeDate.ts'
+import type { Publication, PublicationOrigin } from '../../shared/model/publication.ts'
+
+/** Where a publication date was found, to stand after it. */
+export const originWords: Readonly<Record<PublicationOrigin, string>> = {
+  'front matter': 'from the head of the file',
+  dateline: 'from the dateline',
+  text: 'from the text',
+  'file name': 'from the file name',
+  'command line': 'given at import',
+  analyst: 'set by you',
+  none: 'not found',
+}
+
+/** `3 February 2026, from the dateline`; `not known`. */
+export function publicationWords({ date, origin, certain }: Publication): string {
+  if (date === '') return 'not known'
+  return `${describeDate(date)}, ${originWords[origin]}${certain ? '' : ' (not certain)'}`
+}

@@ -1,0 +1,58 @@
+import { spotlight } from '@mantine/spotlight'
+import type { CommandId } from '../../shared/model/command.ts'
+import { editingStore } from '../event/editingStore.ts'
+import { moveSelection } from '../events/moveSelection.ts'
+import { reviewSelection } from '../events/reviewSelection.ts'
+import { perform } from '../state/perform.ts'
+import { selectionStore } from '../state/selectionStore.ts'
+import { changeView } from '../state/viewStore.ts'
+import { timelineControlStore } from '../timeline/timelineControl.ts'
+import { findEvents } from './findEvents.ts'
+import { showInArticle } from './showInArticle.ts'
+import { showUndated } from './showUndated.ts'
+import { redo, undo } from './undo.ts'
+
+const ZOOM_STEP = 0.6
+
+/** What each command does here. Dialogs, folders and text size are main's work. */
+export const actions: Readonly<Record<CommandId, () => unknown>> = {
+  'library.new': () => perform('app.runCommand', 'library.new'),
+  'library.open': () => perform('app.runCommand', 'library.open'),
+  'library.openSample': () => perform('app.runCommand', 'library.openSample'),
+  'library.showInFolder': () => perform('app.runCommand', 'library.showInFolder'),
+  'import.files': () => perform('app.runCommand', 'import.files'),
+  'import.folder': () => perform('app.runCommand', 'import.folder'),
+  'import.showResult': () => changeView({ isImportResultOpen: true }),
+  'figure.export': () => changeView({ dialog: 'figure' }),
+  'events.export': () => changeView({ dialog: 'eventsExport' }),
+  'edit.undo': undo,
+  'edit.redo': redo,
+  'edit.find': findEvents,
+  'event.accept': () => reviewSelection('accepted'),
+  'event.reject': () => reviewSelection('rejected'),
+  'event.propose': () => reviewSelection('proposed'),
+  'event.edit': editTitle,
+  'event.next': () => moveSelection(1),
+  'event.previous': () => moveSelection(-1),
+  'event.showArticle': showInArticle,
+  'timeline.zoomIn': () => timelineControlStore.get()?.zoom(ZOOM_STEP),
+  'timeline.zoomOut': () => timelineControlStore.get()?.zoom(1 / ZOOM_STEP),
+  'timeline.fit': () => timelineControlStore.get()?.fit(),
+  'timeline.today': () => timelineControlStore.get()?.goToToday(),
+  'view.palette': () => spotlight.open(),
+  'view.articles': () => changeView({ name: 'articles' }),
+  'view.events': () => changeView({ name: 'events' }),
+  'view.undated': showUndated,
+  'view.textLarger': () => perform('app.runCommand', 'view.textLarger'),
+  'view.textSmaller': () => perform('app.runCommand', 'view.textSmaller'),
+  'view.textReset': () => perform('app.runCommand', 'view.textReset'),
+  'help.shortcuts': () => changeView({ dialog: 'shortcuts' }),
+  'help.logs': () => perform('app.runCommand', 'help.logs'),
+  'help.about': () => changeView({ dialog: 'about' }),
+}
+
+function editTitle(): void {
+  if (selectionStore.get().currentId === null) return
+  changeView({ name: 'events', part: 'event' })
+  editingStore.set('title')
+}

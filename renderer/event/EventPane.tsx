@@ -1,0 +1,92 @@
+import { Splitter } from '@mantine/core'
+import { useEffect, useMemo, useRef } from 'react'
+import type { EventDetail } from '../../shared/model/event.ts'
+import { ArticleHeader } from '../article/ArticleHeader.tsx'
+import { ArticleText } from '../article/ArticleText.tsx'
+import { rememberSizes } from '../state/rememberSizes.ts'
+import { selectEvent, selectionStore } from '../state/selectionStore.ts'
+import { useStore } from '../state/store.ts'
+import { useAnswer } from '../state/useAnswer.ts'
+import { ErrorNotice } from '../ui/ErrorNotice.tsx'
+import { LoadingNotice } from '../ui/LoadingNotice.tsx'
+import { EventFields } from './EventFields.tsx'
+import classes from './EventPane.module.css'
+import { editingStore } from './editingStore.ts'
+import { textTargetStore } from './textTarget.ts'
+
+const paneSizes = rememberSizes('event.rows', [55, 45])
+
+/** The chosen event: its fields and evidence above, its article below. */
+export function EventPane() {
+  const { currentId, ids } = useStore(selectionStore)
+  const sizes = useStore(paneSizes)
+  const { data: event, error } = useAnswer('event.get', [{ id: currentId ?? 1 }], {
+    enabled: currentId !== null,
+    keepsPrevious: false,
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another event ends the editing of the one before
+  useEffect(() => () => editingStore.set(null), [currentId])
+
+  return (
+    <section className={classes.pane} aria-label="Event" data-event-id={event?.id}>
+      {currentId === null && (
+        <p className={classes.nothing}>Choose an event on the timeline or in the list to see what it rests on.</p>
+      )}
+      {error !== null && <ErrorNotice error={error} />}
+      {currentId !== null && event === undefined && error === null && <LoadingNotice words="Loading event…" />}
+      {event !== undefined && (
+        <Splitter
+          orientation="vertical"
+          className={classes.split ?? ''}
+          attributes={{ handle: { 'aria-label': 'Height of the fields' } }}
+          sizes={sizes}
+          onSizeChange={paneSizes.set}
+        >
+          <Splitter.Pane defaultSize={55} min={20} className={classes.fields ?? ''}>
+            <EventFields event={event} selectedCount={ids.size} />
+          </Splitter.Pane>
+          <Splitter.Pane defaultSize={45} min={15} className={classes.article ?? ''}>
+            <EventArticle event={event} />
+          </Splitter.Pane>
+        </Splitter>
+      )}
+    </section>
+  )
+}
+
+function EventArticle({ event }: { readonly event: EventDetail }) {
+  const box = useRef<HTMLDivElement>(null)
+  const { data: article, error } = useAnswer('article.get', [{ id: event.articleId }], { keepsPrevious: false })
+  const asked = useStore(textTargetStore)
+  const [first] = event.evidence
+  const start = first?.start
+  const end = first?.end
+  const target = useMemo(() => {
+    if (asked?.eventId === event.id) return asked.range
+    return start === undefined || end === undefined ? null : { start, end }
+  }, [asked, event.id, start, end])
+
+  useEffect(() => {
+    if (asked?.eventId !== event.id || !asked.takesFocus || article === undefined) return
+    box.current?.querySelector<HTMLElement>('[data-article-text]')?.focus()
+  }, [asked, event.id, article])
+
+  if (error !== null) return <ErrorNotice error={error} />
+  if (article === undefined) return <LoadingNotice words="Loading article…" />
+  return (
+    <div ref={box} className={classes.articleBox}>
+      <ArticleHeader article={article} asksForDate={false} />
+      <ArticleText
+        text={article.text}
+        highlights={article.highlights}
+        currentId={event.id}
+        target={target}
+        onChosen={chooseFromText}
+      />
+    </div>
+  )
+}
+
+function chooseFromText(eventId: number): void {
+  selectEvent(eventId, 'text')
+}

@@ -1,0 +1,7 @@
+import type { TextRange } from '../article/ArticleText.tsx'
+import { createStore } from '../state/store.ts'
+
+/** Where in its article an event was asked to be shown; null shows its first evidence. */
+export type TextTarget = { readonly eventId: number; readonly range: TextRange; readonly takesFocus: boolean }
+
+export const textTargetStore = createStore<TextTarget | null>(null)

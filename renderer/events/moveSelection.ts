@@ -1,0 +1,27 @@
+import { filterStore } from '../state/filterStore.ts'
+import { selectionStore } from '../state/selectionStore.ts'
+import { fetchAnswer } from '../state/useAnswer.ts'
+import { chooseRow, positionOf } from './choose.ts'
+
+/** The row the selection was last seen in: where to go on from when the filter has let go of its event. */
+let lastPosition = -1
+
+export function noteSelectedRow(position: number): void {
+  lastPosition = position
+}
+
+export function lastSelectedRow(): number {
+  return lastPosition
+}
+
+/** Chooses the event after or before the chosen one. */
+export async function moveSelection(step: 1 | -1): Promise<void> {
+  const filter = filterStore.get()
+  const { currentId } = selectionStore.get()
+  const position = currentId === null ? null : await positionOf(filter, currentId)
+  // An event that was accepted out of a list of proposed ones left its row to the next one.
+  const from = position ?? (currentId === null ? -1 : step === 1 ? lastPosition - 1 : lastPosition)
+  const { total } = await fetchAnswer('event.page', { filter, offset: 0, limit: 1 })
+  const target = currentId === null && step === -1 ? total - 1 : Math.min(total - 1, Math.max(0, from + step))
+  if (target >= 0) await chooseRow(filter, target, 'only', 'command')
+}

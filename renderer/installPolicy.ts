@@ -1,0 +1,4 @@
+import { installTrustedTypesPolicy } from './trustedTypes.ts'
+
+// On its own, so that it runs before the modules imported after it.
+installTrustedTypesPolicy(window)

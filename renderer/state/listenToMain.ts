@@ -1,0 +1,52 @@
+import type { LibraryState } from '../../shared/ipc/contract.ts'
+import { DEFAULT_FILTER } from '../../shared/model/event.ts'
+import type { ImportProgress } from '../../shared/model/receipt.ts'
+import { onNotice } from '../api.ts'
+import { filterStore } from './filterStore.ts'
+import { queryClient } from './queryClient.ts'
+import { clearSelection } from './selectionStore.ts'
+import { throttle } from './throttle.ts'
+import { answerKey } from './useAnswer.ts'
+import { changeView } from './viewStore.ts'
+import { visibleRangeStore } from './visibleRangeStore.ts'
+
+/** Answers that a notice of their own keeps current. */
+const keptCurrent = new Set(['app.info', 'library.state', 'import.progress', 'history.state'])
+
+/** During an import of many files the library changes many times a second; the screen follows at this pace. */
+const REFRESH_INTERVAL_MS = 400
+
+/** Keeps the answers on screen current. Returns the function that ends it. */
+export function listenToMain(): () => void {
+  const refresh = throttle(() => {
+    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => !keptCurrent.has(String(queryKey[0])) })
+  }, REFRESH_INTERVAL_MS)
+  const unsubscribes = [
+    onNotice('data.changed', refresh),
+    onNotice('history.changed', (state) => queryClient.setQueryData(answerKey('history.state'), state)),
+    onNotice('library.changed', (state) => {
+      const before = queryClient.getQueryData<LibraryState>(answerKey('library.state'))
+      queryClient.setQueryData(answerKey('library.state'), state)
+      if (before === undefined || folderOf(before) === folderOf(state)) return
+      clearSelection()
+      filterStore.set(DEFAULT_FILTER)
+      visibleRangeStore.set(null)
+      changeView({ articleId: null, isImportResultOpen: false })
+      void queryClient.invalidateQueries()
+    }),
+    onNotice('import.progress', (progress) => {
+      const wasFinished = queryClient.getQueryData<ImportProgress>(answerKey('import.progress'))?.state === 'finished'
+      queryClient.setQueryData(answerKey('import.progress'), progress)
+      if (progress.state !== 'finished' || wasFinished) return
+      changeView({ isImportResultOpen: true })
+      void queryClient.invalidateQueries({ queryKey: answerKey('receipt.latest') })
+    }),
+  ]
+  return () => {
+    for (const unsubscribe of unsubscribes) unsubscribe()
+  }
+}
+
+function folderOf(state: LibraryState): string | null {
+  return state.isOpen ? state.folder : null
+}

@@ -1,0 +1,7 @@
+import { createStore } from './store.ts'
+
+/** A stretch of the time axis in milliseconds since 1970, UTC. */
+export type TimeRange = { readonly fromMs: number; readonly toMs: number }
+
+/** What the timeline shows; null until it has shown something. */
+export const visibleRangeStore = createStore<TimeRange | null>(null)

@@ -1,0 +1,60 @@
+import { eventTypeNames } from '../../shared/model/eventType.ts'
+import { typeColour } from '../ui/typeColour.ts'
+import { glyphElement } from './glyphElement.ts'
+import type { BucketItem, EventItem, TimelineItem } from './timelineItem.ts'
+
+/** What stands inside an item of the timeline. Titles go in as text nodes and are never read as markup. */
+export function itemElement(item: TimelineItem): HTMLElement {
+  return item.kind === 'event' ? eventElement(item) : bucketElement(item)
+}
+
+/** Classes that timeline.css draws by: shape, precision, status, review. */
+export function itemClassName(item: TimelineItem): string {
+  if (item.kind === 'bucket') return 'mark bucket'
+  return [
+    'mark',
+    `shape-${item.shape}`,
+    `status-${item.status}`,
+    `review-${item.review}`,
+    ...(item.isApproximate ? ['is-approximate'] : []),
+    ...(item.isUncertain ? ['is-uncertain'] : []),
+  ].join(' ')
+}
+
+function eventElement(item: EventItem): HTMLElement {
+  const content = span('mark-content')
+  content.style.setProperty('--type-colour', typeColour(item.lane))
+  const label = span('mark-label', item.title)
+  if (item.status !== 'happened') label.append(span('mark-status', item.status))
+  if (item.shape === 'bar') {
+    content.append(span('mark-bar'), label)
+    return content
+  }
+  const pin = span('mark-pin')
+  pin.append(glyphElement(item.lane))
+  if (item.shape === 'pin') content.append(pin, label)
+  if (item.shape === 'from') content.append(span('mark-bound'), pin, span('mark-arrow', '→'), label)
+  if (item.shape === 'by') content.append(label, span('mark-arrow', '←'), pin, span('mark-bound'))
+  return content
+}
+
+function bucketElement({ lane, count }: BucketItem): HTMLElement {
+  const content = span('mark-content', String(count))
+  content.style.setProperty('--type-colour', typeColour(lane))
+  content.title = `${count} events of type ${eventTypeNames[lane]}. Click to look closer.`
+  return content
+}
+
+export function laneElement(type: EventItem['lane'], count: number): HTMLElement {
+  const lane = span('lane-label')
+  lane.style.setProperty('--type-colour', typeColour(type))
+  lane.append(glyphElement(type), span('lane-name', eventTypeNames[type]), span('lane-count', String(count)))
+  return lane
+}
+
+function span(className: string, text?: string): HTMLElement {
+  const element = document.createElement('span')
+  element.className = className
+  if (text !== undefined) element.append(text)
+  return element
+}

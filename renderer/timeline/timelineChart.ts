@@ -1,0 +1,176 @@
+import { DataSet } from 'vis-data/esnext'
+import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext'
+import { msFromDay } from '../../shared/model/calendar.ts'
+import type { EventType } from '../../shared/model/eventType.ts'
+import type { TimeRange } from '../state/visibleRangeStore.ts'
+import { chartOptions, PIXELS_OF_WIDE_DAY } from './chartOptions.ts'
+import { diffItems } from './diffItems.ts'
+import { itemClassName, itemElement, laneElement } from './itemElement.ts'
+import { eventKey, type TimelineItem } from './timelineItem.ts'
+import { noonOfToday, pannedRange } from './viewRange.ts'
+
+export type Lane = { readonly type: EventType; readonly count: number }
+
+export type ChartListeners = {
+  /** After each gesture, not during it. */
+  readonly onRangeChanged: (range: TimeRange) => void
+  /** Null for a click beside every item. */
+  readonly onChosen: (item: TimelineItem | null) => void
+  readonly onOpened: (item: TimelineItem) => void
+  /** Null when the pointer leaves the item. */
+  readonly onHovered: (item: TimelineItem | null, element: HTMLElement | null) => void
+}
+
+/** The drawn timeline: vis-timeline behind the few things that the interface does with it. */
+export type TimelineChart = {
+  readonly setLanes: (lanes: readonly Lane[]) => void
+  readonly setItems: (items: readonly TimelineItem[]) => void
+  readonly setSelection: (eventIds: readonly number[]) => void
+  readonly range: () => TimeRange
+  readonly setRange: (range: TimeRange, isAnimated: boolean) => void
+  readonly selectedElement: () => HTMLElement | null
+  readonly destroy: () => void
+}
+
+type ChartItem = DataItem & { readonly id: string; readonly align: 'auto' | 'left' | 'right' | 'center' }
+
+export function createTimelineChart(
+  container: HTMLElement,
+  range: TimeRange,
+  listeners: ChartListeners,
+): TimelineChart {
+  const drawn = new Map<string, TimelineItem>()
+  const items = new DataSet<ChartItem, 'id'>()
+  const groups = new DataSet<DataGroup, 'id'>()
+  const laneCounts = new Map<EventType, number>()
+  let selectedKeys: readonly string[] = []
+
+  const timeline = new Timeline(container, items, groups, {
+    ...chartOptions,
+    start: range.fromMs,
+    end: range.toMs,
+    template: (data: ChartItem) => {
+      const item = drawn.get(data.id)
+      return item === undefined ? '' : itemElement(item)
+    },
+    groupTemplate: (group: DataGroup | null) => {
+      for (const [type, count] of laneCounts) if (type === group?.id) return laneElement(type, count)
+      return ''
+    },
+  })
+  markToday(items)
+
+  let isFirstRange = true
+  timeline.on('rangechanged', () => {
+    // vis-timeline stays hidden until the redraw after the first range.
+    if (isFirstRange) timeline.redraw()
+    isFirstRange = false
+    keepAxisAtDays()
+    listeners.onRangeChanged(currentRange())
+  })
+  timeline.on('select', ({ items: keys }: { items: readonly unknown[] }) => {
+    const item = drawn.get(String(keys[0])) ?? null
+    // The interface decides what is selected and says so by setSelection.
+    timeline.setSelection(presentKeys())
+    listeners.onChosen(item)
+  })
+  timeline.on('doubleClick', ({ item: key }: { item: unknown }) => {
+    const item = drawn.get(String(key))
+    if (item !== undefined) listeners.onOpened(item)
+  })
+  timeline.on('itemover', ({ item: key, event }: { item: unknown; event: Event }) => {
+    const element = event.target instanceof Element ? event.target.closest<HTMLElement>('.vis-item') : null
+    listeners.onHovered(drawn.get(String(key)) ?? null, element)
+  })
+  timeline.on('itemout', () => listeners.onHovered(null, null))
+  container.addEventListener('wheel', panSideways, { capture: true, passive: false })
+
+  function panSideways(event: WheelEvent) {
+    const isSideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)
+    if (!isSideways || event.ctrlKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    const pixels = event.deltaX === 0 ? event.deltaY : event.deltaX
+    setRange(pannedRange(currentRange(), pixels / Math.max(1, container.clientWidth)), false)
+  }
+
+  let isAxisAtDays = false
+  function keepAxisAtDays() {
+    const { fromMs, toMs } = currentRange()
+    const isWide = (container.clientWidth * msFromDay(1)) / (toMs - fromMs) > PIXELS_OF_WIDE_DAY
+    if (isWide === isAxisAtDays) return
+    isAxisAtDays = isWide
+    timeline.setOptions(isWide ? { timeAxis: { scale: 'weekday', step: 1 } } : { timeAxis: {} })
+  }
+
+  function currentRange(): TimeRange {
+    const { start, end } = timeline.getWindow()
+    return { fromMs: start.getTime(), toMs: end.getTime() }
+  }
+
+  function setRange({ fromMs, toMs }: TimeRange, isAnimated: boolean) {
+    timeline.setWindow(fromMs, toMs, {
+      animation: isAnimated ? { duration: 250, easingFunction: 'easeInOutQuad' } : false,
+    })
+  }
+
+  function presentKeys(): string[] {
+    return selectedKeys.filter((key) => drawn.has(key))
+  }
+
+  return {
+    setLanes(lanes) {
+      laneCounts.clear()
+      for (const { type, count } of lanes) laneCounts.set(type, count)
+      const wanted = new Set<string>(laneCounts.keys())
+      groups.remove(groups.getIds().filter((id) => !wanted.has(String(id))))
+      // The content changes with the count, which makes vis-timeline ask the template again.
+      groups.update(lanes.map(({ type, count }, order) => ({ id: type, content: `${type} ${count}`, order })))
+    },
+    setItems(wanted) {
+      const { removed, put } = diffItems(drawn, wanted)
+      for (const key of removed) drawn.delete(key)
+      for (const item of put) drawn.set(item.key, item)
+      items.remove([...removed])
+      items.update(put.map(chartItem))
+      timeline.setSelection(presentKeys())
+    },
+    setSelection(eventIds) {
+      selectedKeys = eventIds.map(eventKey)
+      timeline.setSelection(presentKeys())
+    },
+    range: currentRange,
+    setRange,
+    selectedElement: () => container.querySelector<HTMLElement>('.vis-item.vis-selected'),
+    destroy() {
+      container.removeEventListener('wheel', panSideways, { capture: true })
+      timeline.destroy()
+    },
+  }
+}
+
+function chartItem(item: TimelineItem): ChartItem {
+  const base = {
+    id: item.key,
+    group: item.lane,
+    content: '',
+    start: item.startMs,
+    className: itemClassName(item),
+  }
+  if (item.endMs !== null) return { ...base, type: 'range', end: item.endMs, align: 'auto' }
+  return { ...base, type: 'box', align: item.kind === 'event' && item.shape === 'by' ? 'right' : 'left' }
+}
+
+function markToday(items: DataSet<ChartItem, 'id'>): void {
+  const noonMs = noonOfToday(new Date())
+  const halfDayMs = msFromDay(1) / 2
+  items.add({
+    id: 'today',
+    type: 'background',
+    content: '',
+    start: noonMs - halfDayMs,
+    end: noonMs + halfDayMs,
+    className: 'today',
+    align: 'auto',
+  })
+}

@@ -1,0 +1,70 @@
+import { ArticlesView } from '../articles/ArticlesView.tsx'
+import { AboutDialog } from '../commands/AboutDialog.tsx'
+import { CommandPalette } from '../commands/CommandPalette.tsx'
+import { ShortcutsDialog } from '../commands/ShortcutsDialog.tsx'
+import { useCommands } from '../commands/useCommands.ts'
+import { EventsView } from '../events/EventsView.tsx'
+import { EventsExportDialog } from '../export/EventsExportDialog.tsx'
+import { FigureDialog } from '../export/FigureDialog.tsx'
+import { DropZone } from '../import/DropZone.tsx'
+import { ImportPanel } from '../import/ImportPanel.tsx'
+import { EmptyLibrary } from '../library/EmptyLibrary.tsx'
+import { LibraryErrorNotice } from '../library/LibraryErrorNotice.tsx'
+import { NoLibrary } from '../library/NoLibrary.tsx'
+import { useStore } from '../state/store.ts'
+import { useAnswer } from '../state/useAnswer.ts'
+import { useMenuContext } from '../state/useMenuContext.ts'
+import { changeView, viewStore } from '../state/viewStore.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { ErrorNotice } from './ErrorNotice.tsx'
+import classes from './Frame.module.css'
+import { LoadingNotice } from './LoadingNotice.tsx'
+import { NavigationBar } from './NavigationBar.tsx'
+import { StatusBar } from './StatusBar.tsx'
+
+/** The window: views to the left, the chosen one in the middle, the import's result and the status below. */
+export function Frame() {
+  useCommands()
+  useMenuContext()
+  const { name, isImportResultOpen } = useStore(viewStore)
+  const { data: library, error } = useAnswer('library.state', [])
+
+  if (error !== null) return <ErrorNotice error={error} />
+  if (library === undefined) return <LoadingNotice words="Opening the library…" />
+  if (!library.isOpen) {
+    return (
+      <main className={classes.start}>
+        <NoLibrary state={library} />
+        <CommandPalette />
+        <Dialogs libraryName="" />
+      </main>
+    )
+  }
+  const isEmpty = library.articleCount === 0
+  return (
+    <div className={classes.frame} data-empty={isEmpty || undefined}>
+      {!isEmpty && <NavigationBar />}
+      <main className={classes.main}>
+        <LibraryErrorNotice words={library.error} />
+        <ErrorBoundary resetKey={name}>
+          {isEmpty ? <EmptyLibrary /> : name === 'events' ? <EventsView /> : <ArticlesView />}
+        </ErrorBoundary>
+      </main>
+      {isImportResultOpen && <ImportPanel />}
+      <StatusBar library={library} />
+      <DropZone />
+      <CommandPalette />
+      <Dialogs libraryName={library.name} />
+    </div>
+  )
+}
+
+function Dialogs({ libraryName }: { readonly libraryName: string }) {
+  const { dialog } = useStore(viewStore)
+  const close = () => changeView({ dialog: null })
+  if (dialog === 'figure') return <FigureDialog libraryName={libraryName} onClose={close} />
+  if (dialog === 'eventsExport') return <EventsExportDialog onClose={close} />
+  if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />
+  if (dialog === 'about') return <AboutDialog onClose={close} />
+  return null
+}

@@ -1,0 +1,32 @@
+import { createTheme, type MantineColorsTuple, Modal, Popover, Tooltip } from '@mantine/core'
+
+const accent: MantineColorsTuple = [
+  '#eef3fb',
+  '#dbe6f5',
+  '#b6ccea',
+  '#8fb4ec',
+  '#6c95d3',
+  '#4f7fc6',
+  '#3f70bb',
+  '#34619f',
+  '#2b5797',
+  '#204478',
+]
+
+/** The component library in the app's colours, type and spacing; the tokens are in styles/tokens.css. */
+export const theme = createTheme({
+  primaryColor: 'accent',
+  colors: { accent },
+  primaryShade: { light: 8, dark: 7 },
+  autoContrast: true,
+  fontFamily: 'var(--font)',
+  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '0.9375rem', xl: '1.125rem' },
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
+    Popover: Popover.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: { duration: 0 } } }),
+  },
+})
