@@ -24,8 +24,6 @@ export function figureSession(): Session {
   const own = session.fromPartition('figure', { cache: false })
   if (own.protocol.isProtocolHandled(APP_SCHEME)) return own
   sealSession(own)
-  // A PDF names the user agent as its creator; the stock one tells the operating system.
-  own.setUserAgent('Throughline')
   own.protocol.handle(APP_SCHEME, (request) => answer(servedFiles.get(request.url)))
   own.webRequest.onBeforeRequest((request, decide) => decide({ cancel: !servedFiles.has(request.url) }))
   return own

@@ -1,5 +1,6 @@
 import type { FigureDrawing } from '../../shared/figure/types.ts'
 import { withFigureWindow } from './figureWindow.ts'
+import { withPlainCreator } from './pdfCreator.ts'
 
 /** CSS pixels. */
 const PIXELS_PER_INCH = 96
@@ -14,7 +15,7 @@ export async function renderPdf({
   height,
 }: Pick<FigureDrawing, 'svg' | 'title' | 'width' | 'height'>): Promise<Uint8Array> {
   const scale = Math.min(1, (MAX_PAGE_INCHES * PIXELS_PER_INCH) / Math.max(width, height))
-  return withFigureWindow({ svg, title, width: 800, height: 600, isOffscreen: false }, (window) =>
+  const printed = await withFigureWindow({ svg, title, width: 800, height: 600, isOffscreen: false }, (window) =>
     window.webContents.printToPDF({
       pageSize: { width: (width * scale) / PIXELS_PER_INCH, height: (height * scale) / PIXELS_PER_INCH },
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
@@ -25,4 +26,5 @@ export async function renderPdf({
       generateTaggedPDF: true,
     }),
   )
+  return withPlainCreator(printed)
 }
