@@ -13,10 +13,17 @@ export function registerAppScheme(): void {
   ])
 }
 
-/** Serves a built folder as `app://<host>/…` on one session: exact names of its files, anything else is 404. */
-export function serveBundle(session: Session, host: AppHost, folder: string): void {
+/**
+ * Serves a built folder as `app://<host>/…` on one session: exact names of its files, anything else is 404.
+ * @param policy takes the place of the app's content security policy
+ */
+export function serveBundle(session: Session, host: AppHost, folder: string, policy?: string): void {
   const manifest = readBundleManifest(folder)
-  session.protocol.handle(APP_SCHEME, (request) => answerRequest(request, host, manifest))
+  session.protocol.handle(APP_SCHEME, async (request) => {
+    const response = await answerRequest(request, host, manifest)
+    if (policy !== undefined) response.headers.set('Content-Security-Policy', policy)
+    return response
+  })
 }
 
 async function answerRequest(request: Request, host: AppHost, manifest: BundleManifest): Promise<Response> {

@@ -61,6 +61,8 @@ export default defineConfig({
     preload: preload('preload', 'preload.ts'),
     readerPreload: preload('readerPreload', 'reader/readerPreload.ts'),
     client: {
+      // Not `browser`: the Markdown parser's form for browsers decodes `&amp;` through innerHTML, which the page forbids.
+      resolve: { conditions: ['worker', 'module', 'development|production'] },
       build: {
         outDir: join(dist, 'reader'),
         emptyOutDir: true,

@@ -4,6 +4,23 @@ import { serveBundle } from '../protocol.ts'
 import { sealSession } from '../security.ts'
 
 /**
+ * Its own script and nothing else. `sandbox` without the other permissions also forbids dialogs, printing, downloads,
+ * pop-ups, forms and leaving the page; `allow-same-origin` keeps the bundle loadable.
+ */
+export const readerPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+  "webrtc 'block'",
+  'sandbox allow-scripts allow-same-origin',
+].join('; ')
+
+/**
  * The reader's own session: in memory (no `persist:`), so nothing a file leaves behind outlives the app, apart from
  * the interface's, and every request but those for the reader's own bundle is cancelled.
  */
@@ -11,7 +28,7 @@ export function readerSession(bundleFolder: string): Session {
   const own = session.fromPartition('reader', { cache: false })
   if (own.protocol.isProtocolHandled(APP_SCHEME)) return own
   sealSession(own)
-  serveBundle(own, 'reader', bundleFolder)
+  serveBundle(own, 'reader', bundleFolder, readerPolicy)
   own.webRequest.onBeforeRequest((request, decide) => decide({ cancel: !request.url.startsWith(appUrl('reader', '')) }))
   return own
 }

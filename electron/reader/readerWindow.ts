@@ -13,8 +13,6 @@ type ReaderWindowOptions = {
 /** Starts a reader: a hidden, sandboxed window on a session of its own that has one port and nothing else. */
 export function openReaderWindow({ bundleFolder, preloadScript }: ReaderWindowOptions): ReaderProcess {
   const session = readerSession(bundleFolder)
-  // What an earlier reader may have been made to store.
-  void session.clearStorageData()
   const window = new BrowserWindow({
     show: false,
     width: 200,
@@ -53,11 +51,14 @@ export function openReaderWindow({ bundleFolder, preloadScript }: ReaderWindowOp
   }
 
   contents.once('did-finish-load', () => contents.postMessage('reader-port', null, [pagePort]))
-  contents.on('did-fail-load', kill)
   contents.on('render-process-gone', gone)
   contents.on('destroyed', gone)
   port.on('close', kill)
-  contents.loadURL(appUrl('reader', 'page.html')).catch(kill)
+  // First goes what an earlier reader may have been made to store.
+  session
+    .clearStorageData()
+    .then(() => (isGone ? undefined : contents.loadURL(appUrl('reader', 'page.html'))))
+    .catch(kill)
   port.start()
 
   return {

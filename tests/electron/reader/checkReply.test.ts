@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { replyHolds } from '../../../electron/reader/checkReply.ts'
 import { readerReplySchema } from '../../../shared/ipc/readerProtocol.ts'
-import { sampleEvent, sampleExtraction, sampleReply, sampleRequest, sampleText } from './sampleReplies.ts'
+import {
+  sampleEvent,
+  sampleEvidence,
+  sampleExtraction,
+  sampleReply,
+  sampleRequest,
+  sampleText,
+} from './sampleReplies.ts'
 
 const uncertain = { date: '2026-01-20', origin: 'text', certain: false } as const
-const [evidence] = sampleEvent().evidence
-if (evidence === undefined) throw new Error('the sample has evidence')
 
-function withEvidence(change: Partial<typeof evidence>) {
+function withEvidence(change: Partial<typeof sampleEvidence>) {
   return sampleReply({
-    extraction: { events: [sampleEvent({ evidence: [{ ...evidence, ...change }] })] },
+    extraction: { events: [sampleEvent({ evidence: [{ ...sampleEvidence, ...change }] })] },
   })
 }
 

@@ -11,6 +11,15 @@ export const sampleRequest = {
   published: null,
 } satisfies ReaderRequest
 
+export const sampleEvidence = {
+  start: 0,
+  end: 28,
+  quote: sampleText.slice(0, 28),
+  prefix: '',
+  suffix: ' Two people were hurt.',
+  rules: ['vote'],
+}
+
 type SampleEvent = ExtractionReply['events'][number]
 
 export function sampleEvent(change: Partial<SampleEvent> = {}): SampleEvent {
@@ -35,16 +44,7 @@ export function sampleEvent(change: Partial<SampleEvent> = {}): SampleEvent {
     place: '',
     amount: '',
     confidence: 0.8,
-    evidence: [
-      {
-        start: 0,
-        end: 28,
-        quote: sampleText.slice(0, 28),
-        prefix: '',
-        suffix: ' Two people were hurt.',
-        rules: ['vote'],
-      },
-    ],
+    evidence: [sampleEvidence],
     main: true,
     ...change,
   }
