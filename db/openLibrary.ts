@@ -9,9 +9,13 @@ import { createLibraryFile } from './createLibraryFile.ts'
 import { toLibraryError } from './databaseErrors.ts'
 import { checkHeader, checkVersion } from './libraryHeader.ts'
 import { migrate } from './migrate.ts'
+import { holdFile, refuseOpenFile } from './openFiles.ts'
 import { setPragmas } from './pragmas.ts'
 
-/** The one connection to a library. It holds the file's exclusive lock until `closeLibrary`. */
+/**
+ * The one connection to a library. It holds the file's exclusive lock until `closeLibrary`. Nothing in this process
+ * may open the file by other means meanwhile, not even to copy or hash it: see openFiles.ts.
+ */
 export type LibraryDatabase = Database.Database
 
 export type OpenLibraryOptions = {
@@ -22,6 +26,9 @@ export type OpenLibraryOptions = {
   /** Path of an addon compiled for this runtime; without it the one inside better-sqlite3 is used. */
   readonly nativeBinding?: string
 }
+
+/** Lets go of the mark that the file is open; see openFiles.ts. */
+const releases = new WeakMap<LibraryDatabase, () => void>()
 
 /** A closing instance needs a moment to let go of the file; longer would only keep the person waiting. */
 const BUSY_TIMEOUT_MS = 250
@@ -36,19 +43,24 @@ export function openLibrary({ file, mode, nativeBinding }: OpenLibraryOptions): 
   checkRuntime(nativeBinding)
   try {
     if (mode === 'create') createLibraryFile(file, binding)
+    refuseOpenFile(file)
     checkFile(file)
     checkHeader(file)
     if (hasUnfinishedLog(file)) checkWithoutWriting(file, binding)
-    return openChecked(file, binding)
+    const db = openChecked(file, binding)
+    releases.set(db, holdFile(file))
+    return db
   } catch (error) {
     throw toLibraryError(error)
   }
 }
 
-/** Writes what is still in the log into the library file and lets go of it. */
+/** Writes what is still in the log into the library file and lets go of it. A second call does nothing. */
 export function closeLibrary(db: LibraryDatabase): void {
   try {
     db.close()
+    releases.get(db)?.()
+    releases.delete(db)
   } catch (error) {
     throw toLibraryError(error)
   }

@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { APPLICATION_ID, migrate, SCHEMA_VERSION } from '../../db/migrate.ts'
+import { migrations } from '../../db/migrations.ts'
+import { sampleEvent, saveSample } from './sampleExtraction.ts'
+import { temporaryFolder, temporaryLibrary } from './temporaryLibrary.ts'
+
+function emptyDatabase(): Database.Database {
+  const db = new Database(join(temporaryFolder(), 'library.sqlite'))
+  onTestFinished(() => void db.close())
+  return db
+}
+
+const versionOf = (db: Database.Database) => db.pragma('user_version', { simple: true })
+const namesOf = (db: Database.Database) => db.prepare('SELECT name FROM sqlite_schema ORDER BY name').pluck().all()
+
+describe('migrate', () => {
+  it('makes the whole schema from an empty file', () => {
+    const db = emptyDatabase()
+    migrate(db)
+    expect(versionOf(db)).toBe(SCHEMA_VERSION)
+    expect(db.pragma('application_id', { simple: true })).toBe(APPLICATION_ID)
+    expect(namesOf(db)).toEqual(expect.arrayContaining(['article', 'event', 'event_analyst', 'event_now', 'change']))
+    expect(db.pragma('foreign_keys', { simple: true })).toBe(1)
+  })
+
+  it('does nothing the second time', () => {
+    const db = temporaryLibrary()
+    saveSample(db, 'one.txt', [sampleEvent('a')])
+    const before = db.prepare('SELECT total_changes()').pluck().get()
+    migrate(db)
+    expect(db.prepare('SELECT total_changes()').pluck().get()).toBe(before)
+    expect(versionOf(db)).toBe(SCHEMA_VERSION)
+  })
+
+  it('runs only the steps that are missing, with the rows in the tables', () => {
+    const db = temporaryLibrary()
+    saveSample(db, 'one.txt', [sampleEvent('a')])
+    const steps = [...migrations, "ALTER TABLE article ADD COLUMN note TEXT NOT NULL DEFAULT 'none'"]
+    migrate(db, steps.length, steps)
+    expect(versionOf(db)).toBe(steps.length)
+    expect(db.prepare('SELECT title, note FROM article').all()).toEqual([{ title: 'Council meets', note: 'none' }])
+  })
+
+  it.each([
+    ['does not parse', 'CREATE TABLE more (id INTEGER); CREATE TABEL', 'internal'],
+    ['leaves a row without its parent', 'DELETE FROM article WHERE id = 1', 'library-damaged'],
+  ])('stays at the version before a step that %s', (_name, step, code) => {
+    const db = temporaryLibrary()
+    saveSample(db, 'one.txt', [sampleEvent('a')])
+    const before = namesOf(db)
+    const steps = [...migrations, step]
+    expect(() => migrate(db, steps.length, steps)).toThrow(expect.objectContaining({ code }))
+    expect(versionOf(db)).toBe(SCHEMA_VERSION)
+    expect(namesOf(db)).toEqual(before)
+    expect(db.prepare('SELECT count(*) FROM article').pluck().get()).toBe(1)
+    expect(db.pragma('foreign_keys', { simple: true })).toBe(1)
+  })
+
+  it('makes tables that hold only what their columns say', () => {
+    const db = temporaryLibrary()
+    const strict = db.prepare("SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0").pluck().all()
+    // SQLite's own, and the tables behind the full-text index.
+    expect(strict.filter((name) => !/^(sqlite_|article_search_)/.test(String(name)))).toEqual([])
+  })
+})
