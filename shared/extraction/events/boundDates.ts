@@ -1,6 +1,6 @@
 import { dayRange } from '../time/dayRange.ts'
 import { clauseStart } from './clause.ts'
-import { type Incident, incidentDate, incidentStatus, namesOf } from './incident.ts'
+import type { Incident } from './incident.ts'
 import { BOUND_DATE, type Mention, type MentionDate, NO_DERIVATION } from './mention.ts'
 import { findWord, findWordBack, wordAt } from './sentenceView.ts'
 
@@ -23,9 +23,9 @@ export function boundDates(incidents: readonly Incident[], published: string): R
     }
   }
   for (const incident of incidents) {
-    const own = incidentDate(incident)
+    const own = incident.date
     if (own !== null && own.quality > BOUND_DATE) continue
-    if (incidentStatus(incident) !== 'happened') continue
+    if (incident.status !== 'happened') continue
     const first = incident.mentions.find(({ trigger }) => !trigger.mergeOnly)
     if (first === undefined) continue
     const together = (bySentence.get(first.view.sentence.index) ?? []).slice(0, REACH).filter((other) => other !== incident)
@@ -40,7 +40,7 @@ function earlierThan(mention: Mention, together: readonly Incident[]): MentionDa
   const { view, trigger } = mention
   if (findWordBack(view, trigger.first - 12, trigger.at, EARLIER) < 0) return null
   for (const other of together) {
-    const date = incidentDate(other)
+    const date = other.date
     const range = date === null ? null : dayRange(date.date)
     if (date === null || date.quality <= BOUND_DATE) continue
     if (range === null || !Number.isFinite(range.last)) {
@@ -62,8 +62,8 @@ function laterThan(mention: Mention, together: readonly Incident[], published: s
   for (const other of together) {
     const there = other.mentions.find(({ trigger: { first }, view: { sentence } }) => sentence.index === view.sentence.index && first > lead - 1 && first < lead + 8)
     if (there === undefined || there.trigger.type === trigger.type) continue
-    if (namesOf(other, 'patients').length === 0 && !there.trigger.definite) continue
-    const date = incidentDate(other)
+    if (other.patients.size === 0 && !there.trigger.definite) continue
+    const date = other.date
     const range = date === null ? null : dayRange(date.date)
     if (date === null) continue
     if (range === null || !Number.isFinite(range.first)) {

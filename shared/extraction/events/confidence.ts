@@ -1,4 +1,4 @@
-import { type Incident, incidentStatus, namesOf } from './incident.ts'
+import type { Incident } from './incident.ts'
 import { type MentionDate, OWN_DATE } from './mention.ts'
 
 /** Share of events of each type that the annotated texts confirm, before any sign of its own. */
@@ -20,8 +20,8 @@ export function confidence(incident: Incident, date: MentionDate | null): number
   let value = BASE[incident.type] ?? 0.5
   if (incident.mentions.length > 1) value += 0.1
   if (date !== null && date.quality === OWN_DATE) value += 0.1
-  if (namesOf(incident, 'patients').length > 0) value += 0.05
+  if (incident.patients.size > 0) value += 0.05
   if (own.every(({ trigger }) => trigger.verb === null)) value -= 0.1
-  if (incidentStatus(incident) !== 'happened') value -= 0.05
+  if (incident.status !== 'happened') value -= 0.05
   return Math.round(Math.min(0.95, Math.max(0.2, value)) * 100) / 100
 }

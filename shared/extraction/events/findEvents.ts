@@ -6,7 +6,7 @@ import type { ExtractedEvent } from '../types.ts'
 import { boundDates } from './boundDates.ts'
 import { chooseMain } from './chooseMain.ts'
 import { confidence } from './confidence.ts'
-import { type Incident, incidentDate, incidentStatus, namesOf } from './incident.ts'
+import type { Incident } from './incident.ts'
 import { inheritDate } from './inheritDate.ts'
 import { BOUND_DATE, type MentionDate, NO_DERIVATION } from './mention.ts'
 import { mergeMentions } from './mergeMentions.ts'
@@ -29,8 +29,8 @@ export function findEvents(document: TokenisedText, entities: readonly PlacedEnt
         title: titleOf(incident, document.text),
         date: date?.date ?? '',
         derivation: date?.derivation ?? NO_DERIVATION,
-        status: incidentStatus(incident),
-        people: [...new Set([...namesOf(incident, 'patients'), ...namesOf(incident, 'agents')])],
+        status: incident.status,
+        people: [...new Set([...incident.patients.values(), ...incident.agents.values()])],
         organisations: organisationsOf(incident),
         place: placeOf(incident),
         amount: incident.mentions.find(({ participants }) => participants.amount !== '')?.participants.amount ?? '',
@@ -46,11 +46,11 @@ function firstStart(incident: Incident): number {
 }
 
 function dateOf(incident: Incident, bounds: ReadonlyMap<Incident, MentionDate>, times: readonly PlacedTimex[], published: string): MentionDate | null {
-  const own = incidentDate(incident)
+  const own = incident.date
   if (own !== null && own.quality > BOUND_DATE) return own
   const bound = bounds.get(incident)
   if (bound !== undefined) return bound
-  return (incidentStatus(incident) === 'happened' ? inheritDate(incident, times, published) : null) ?? own
+  return (incident.status === 'happened' ? inheritDate(incident, times, published) : null) ?? own
 }
 
 function keyOf(incident: Incident, keys: Map<string, number>): string {

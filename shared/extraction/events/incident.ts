@@ -4,22 +4,69 @@ import { lastWord } from '../entities/findEntities.ts'
 import { dayRange, rangeDays, rangesMeet } from '../time/dayRange.ts'
 import type { Mention, MentionDate } from './mention.ts'
 
-/** Mentions of one event, in order of text. Never empty. */
-export type Incident = {
+/** Facets that do not tell events of a type apart. */
+const LOOSE_FACETS = new Set(['', 'members', 'voters'])
+const MAXIMUM_PLACES = 8
+const MAXIMUM_NAMES = 30
+
+/** Mentions of one event, with what they say together kept up to date, so that joining one more costs the same always. */
+export class Incident {
   readonly type: EventType
-  readonly mentions: Mention[]
+  readonly mentions: Mention[] = []
+  /** Fullest name by last name. */
+  readonly agents = new Map<string, string>()
+  readonly patients = new Map<string, string>()
+  /** Lower case. */
+  readonly places: string[] = []
+  status: EventStatus = 'happened'
+  /** The best-founded date of the mentions; of equals the shortest, then the first. */
+  date: MentionDate | null = null
+  facet = ''
+
+  constructor(first: Mention) {
+    this.type = first.trigger.type
+    this.status = first.status
+    this.add(first)
+  }
+
+  add(mention: Mention): void {
+    this.mentions.push(mention)
+    addNames(this.agents, mention.participants.agents)
+    addNames(this.patients, mention.participants.patients)
+    const place = mention.participants.place.toLowerCase()
+    if (place !== '' && this.places.length < MAXIMUM_PLACES && !this.places.includes(place)) this.places.push(place)
+    if (this.date === null || isBetter(mention.date, this.date)) this.date = mention.date
+    if (LOOSE_FACETS.has(this.facet)) this.facet = mention.trigger.facet
+  }
+
+  /** Both dated by an expression of their own, and the dates cannot be the same. */
+  datesConflict({ date }: Mention): boolean {
+    const known = this.date
+    if (known === null || known.quality < 2 || date.quality < 2) return false
+    const [a, b] = [dayRange(known.date), dayRange(date.date)]
+    if (a !== null && b !== null) return !rangesMeet(a, b)
+    if (a !== null || b !== null || !known.derivation.unresolved || !date.derivation.unresolved) return false
+    // Without an anchor only the words can be compared: "on Monday" and "last week" may differ, "Monday" and "Monday" not.
+    const [x, y] = [known.derivation.expression, date.derivation.expression]
+    return x?.start !== y?.start && x?.text.toLowerCase() !== y?.text.toLowerCase()
+  }
+
+  placesConflict({ participants }: Mention): boolean {
+    const here = participants.place.toLowerCase()
+    return here !== '' && this.places.length > 0 && !this.places.some((place) => place.includes(here) || here.includes(place))
+  }
+
+  facetsDiffer({ trigger }: Mention): boolean {
+    return !LOOSE_FACETS.has(trigger.facet) && !LOOSE_FACETS.has(this.facet) && this.facet !== trigger.facet
+  }
 }
 
-export function incidentStatus(incident: Incident): EventStatus {
-  const own = incident.mentions.find(({ trigger }) => !trigger.mergeOnly) ?? incident.mentions[0]
-  return own?.status ?? 'happened'
-}
-
-/** The best-founded date of an incident's mentions; of equals the shortest, then the first. */
-export function incidentDate(incident: Incident): MentionDate | null {
-  let best: MentionDate | null = null
-  for (const { date } of incident.mentions) if (best === null || isBetter(date, best)) best = date
-  return best
+function addNames(known: Map<string, string>, names: readonly string[]): void {
+  for (const name of names) {
+    const key = lastWord(name)
+    const old = known.get(key)
+    if (old === undefined ? known.size < MAXIMUM_NAMES : name.length > old.length) known.set(key, name)
+  }
 }
 
 function isBetter(a: MentionDate, b: MentionDate): boolean {
@@ -29,37 +76,12 @@ function isBetter(a: MentionDate, b: MentionDate): boolean {
   return rangesMeet(x, y) && rangeDays(x) < rangeDays(y)
 }
 
-export function namesOf(incident: Incident, role: 'agents' | 'patients'): string[] {
-  const names = new Map<string, string>()
-  for (const { participants } of incident.mentions) {
-    for (const name of participants[role]) {
-      const key = lastWord(name)
-      const known = names.get(key)
-      if (known === undefined || name.length > known.length) names.set(key, name)
-    }
-  }
-  return [...names.values()]
+/** Whether two groups of people have somebody in common, by last name. */
+export function sharesName(known: ReadonlyMap<string, string>, names: readonly string[]): boolean {
+  return names.some((name) => known.has(lastWord(name)))
 }
 
-export function sharesName(a: readonly string[], b: readonly string[]): boolean {
-  const keys = new Set(a.map(lastWord))
-  return b.some((name) => keys.has(lastWord(name)))
-}
-
-/** Both dated by an expression of their own, and the dates cannot be the same. */
-export function datesConflict(incident: Incident, mention: Mention): boolean {
-  const known = incidentDate(incident)
-  if (known === null || known.quality < 2 || mention.date.quality < 2) return false
-  const [a, b] = [dayRange(known.date), dayRange(mention.date.date)]
-  if (a !== null && b !== null) return !rangesMeet(a, b)
-  return a === null && b === null && known.derivation.unresolved && mention.date.derivation.unresolved
-    && known.derivation.expression?.text.toLowerCase() !== mention.date.derivation.expression?.text.toLowerCase()
-    && known.derivation.expression?.start !== mention.date.derivation.expression?.start
-}
-
-export function placesConflict(incident: Incident, mention: Mention): boolean {
-  const here = mention.participants.place.toLowerCase()
-  if (here === '') return false
-  const places = incident.mentions.map(({ participants }) => participants.place.toLowerCase()).filter((place) => place !== '')
-  return places.length > 0 && !places.some((place) => place.includes(here) || here.includes(place))
+/** Both name somebody and have nobody in common. */
+export function namesDiffer(known: ReadonlyMap<string, string>, names: readonly string[]): boolean {
+  return known.size > 0 && names.length > 0 && !sharesName(known, names)
 }

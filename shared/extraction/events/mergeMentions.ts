@@ -1,4 +1,4 @@
-import { datesConflict, type Incident, incidentStatus, namesOf, placesConflict, sharesName } from './incident.ts'
+import { Incident, namesDiffer, sharesName } from './incident.ts'
 import type { Mention } from './mention.ts'
 import { findWordBack, wordAt } from './sentenceView.ts'
 
@@ -20,9 +20,9 @@ export function mergeMentions(mentions: readonly Mention[]): Incident[] {
     for (const part of splitByPatient(mention)) {
       const known = byType.get(part.trigger.type) ?? []
       const home = chooseHome(known.slice(-LOOK_BACK), part)
-      if (home !== null) home.mentions.push(part)
+      if (home !== null) home.add(part)
       else {
-        const incident: Incident = { type: part.trigger.type, mentions: [part] }
+        const incident = new Incident(part)
         incidents.push(incident)
         known.push(incident)
         byType.set(part.trigger.type, known)
@@ -52,7 +52,7 @@ function splitByPatient(mention: Mention): Mention[] {
 function chooseHome(known: readonly Incident[], mention: Mention): Incident | null {
   const open = known.filter((incident) => !conflicts(incident, mention))
   if (mention.participants.patients.length > 0) {
-    const shared = open.findLast((incident) => sharesName(namesOf(incident, 'patients'), mention.participants.patients))
+    const shared = open.findLast((incident) => sharesName(incident.patients, mention.participants.patients))
     if (shared !== undefined) return shared
   }
   if (isFresh(mention)) return null
@@ -73,38 +73,28 @@ function chooseHome(known: readonly Incident[], mention: Mention): Incident | nu
 }
 
 function conflicts(incident: Incident, mention: Mention): boolean {
-  const status = incidentStatus(incident)
-  if (status !== mention.status) return true
-  if (datesConflict(incident, mention)) return true
+  if (incident.status !== mention.status || incident.datesConflict(mention)) return true
   const { agents, patients } = mention.participants
-  const [knownAgents, knownPatients] = [namesOf(incident, 'agents'), namesOf(incident, 'patients')]
-  const differ = (a: readonly string[], b: readonly string[]) => a.length > 0 && b.length > 0 && !sharesName(a, b)
+  const otherPatients = namesDiffer(incident.patients, patients)
   switch (mention.trigger.type) {
     case 'shooting':
-      return differ(knownPatients, patients) || (placesConflict(incident, mention) && !sharesName(knownPatients, patients) && mention.date.quality > 1)
+      return otherPatients || (incident.placesConflict(mention) && !sharesName(incident.patients, patients) && mention.date.quality > 1)
     case 'arrest':
-      return differ(knownPatients, patients) || facetsDiffer(incident, mention)
+      return otherPatients || incident.facetsDiffer(mention)
     case 'directive':
     case 'court_ruling':
-      return differ([...knownAgents], [...agents]) || differ(knownPatients, patients) || facetsDiffer(incident, mention)
+      return namesDiffer(incident.agents, agents) || otherPatients || incident.facetsDiffer(mention)
     case 'funding_vote':
-      return facetsDiffer(incident, mention) || isNextVote(incident, mention)
+      return incident.facetsDiffer(mention) || isNextVote(incident, mention)
     case 'deployment':
-      return facetsDiffer(incident, mention) || placesConflict(incident, mention) || differ(knownPatients, patients)
+      return incident.facetsDiffer(mention) || incident.placesConflict(mention) || otherPatients
     case 'protest':
-      return placesConflict(incident, mention)
+      return incident.placesConflict(mention)
     case 'investigation':
-      return differ(knownAgents, agents)
+      return namesDiffer(incident.agents, agents)
     default:
-      return facetsDiffer(incident, mention)
+      return incident.facetsDiffer(mention)
   }
-}
-
-const LOOSE_FACETS = new Set(['', 'members', 'voters'])
-
-function facetsDiffer(incident: Incident, mention: Mention): boolean {
-  const facet = mention.trigger.facet
-  return !LOOSE_FACETS.has(facet) && incident.mentions.some(({ trigger }) => !LOOSE_FACETS.has(trigger.facet) && trigger.facet !== facet)
 }
 
 /** "rejected one bill, then rejected the other" */
@@ -126,12 +116,25 @@ function attach(known: readonly Incident[], mention: Mention): void {
   const at = mention.trigger.first
   const named = patients.length > 0
   let home: Incident | undefined
-  if (named) home = known.find((incident) => sharesName(namesOf(incident, 'patients'), patients))
+  if (named) home = known.find((incident) => sharesName(incident.patients, patients))
   else if (isReference(mention)) {
-    const open = known.filter((incident) => incidentStatus(incident) === mention.status && !datesConflict(incident, mention))
+    const next = firstAfter(known, at)
+    const near = known.slice(Math.max(0, next - LOOK_BACK), next + LOOK_BACK)
+    const open = near.filter((incident) => incident.status === mention.status && !incident.datesConflict(mention))
     home = open.findLast((incident) => (incident.mentions[0]?.trigger.first ?? 0) <= at) ?? open[0]
   }
-  home?.mentions.push(mention)
+  home?.add(mention)
+}
+
+/** Index of the first incident told after a token; incidents stand in order of their first mention. */
+function firstAfter(known: readonly Incident[], at: number): number {
+  let [low, high] = [0, known.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((known[middle]?.mentions[0]?.trigger.first ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Unnamed killings and deaths may be anybody's; nouns with "the" and the plain rest of a type are the event told. */

@@ -1,6 +1,6 @@
 import { tokenAt } from '../text/token.ts'
 import { clauseEnd } from './clause.ts'
-import { type Incident, namesOf } from './incident.ts'
+import type { Incident } from './incident.ts'
 import type { Mention } from './mention.ts'
 
 const MAXIMUM_LENGTH = 90
@@ -10,7 +10,7 @@ const MAXIMUM_LENGTH = 90
  * "Senate passed a two-week extension".
  */
 export function titleOf(incident: Incident, text: string): string {
-  const victims = namesOf(incident, 'patients')
+  const victims = [...incident.patients.values()]
   const place = incident.mentions.find(({ participants }) => participants.place !== '')?.participants.place ?? ''
   if (incident.type === 'shooting') {
     if (victims.length > 0) return clip(`Shooting of ${listNames(victims)}`)
