@@ -35,7 +35,7 @@ export function EventList({ filter, label, emptyWords }: Props) {
     getScrollElement: () => grid.current,
     estimateSize: () => ROW_HEIGHT_PX,
     scrollPaddingStart: HEADER_HEIGHT_PX,
-    paddingStart: 0,
+    scrollMargin: HEADER_HEIGHT_PX,
     overscan: 12,
   })
   const visible = virtualizer.getVirtualItems()
@@ -96,7 +96,7 @@ export function EventList({ filter, label, emptyWords }: Props) {
                 event={event}
                 id={`${rowId}-${index}`}
                 index={index}
-                top={start}
+                top={start - HEADER_HEIGHT_PX}
                 isCurrent={event !== undefined && event.id === currentId}
                 isSelected={event !== undefined && selection.ids.has(event.id)}
                 onClick={(click) => onRowClick(click, index)}

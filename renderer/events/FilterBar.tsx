@@ -13,6 +13,7 @@ import { Glyph } from '../ui/Glyph.tsx'
 import { reviewNames } from '../ui/ReviewWord.tsx'
 import classes from './FilterBar.module.css'
 import { searchFieldStore } from './searchField.ts'
+import { useTypeCounts } from './useTypeCounts.ts'
 import { withToggled } from './withToggled.ts'
 
 const TYPING_PAUSE_MS = 150
@@ -20,27 +21,11 @@ const TYPING_PAUSE_MS = 150
 /** Which events are shown: words, types, review states, dated or not. */
 export function FilterBar({ extent }: { readonly extent: TimelineExtent }) {
   const filter = useStore(filterStore)
-  const hasUndated = extent.undatedCount > 0
-  const shownTypes = eventTypes.filter(
-    (type) => hasUndated || (extent.countByType[type] ?? 0) > 0 || filter.types?.includes(type) === true,
-  )
+  const counts = useTypeCounts(filter)
+  const shownTypes = eventTypes.filter((type) => (counts.get(type) ?? 0) > 0 || filter.types?.includes(type) === true)
   return (
     <search className={classes.bar} aria-label="Filter events">
       <SearchField />
-      <fieldset className={classes.group}>
-        <legend className={classes.legend}>Types</legend>
-        {shownTypes.map((type) => (
-          <FilterChip
-            key={type}
-            isOn={filter.types?.includes(type) ?? false}
-            onToggled={() => changeFilter({ types: nullIfEmpty(withToggled(filter.types ?? [], type)) })}
-          >
-            <Glyph type={type} size={12} />
-            {eventTypeNames[type]}
-            <span className={classes.count}>{extent.countByType[type] ?? 0}</span>
-          </FilterChip>
-        ))}
-      </fieldset>
       <fieldset className={classes.group}>
         <legend className={classes.legend}>Review</legend>
         {reviewStates.map((review) => (
@@ -58,6 +43,20 @@ export function FilterBar({ extent }: { readonly extent: TimelineExtent }) {
         >
           Undated <span className={classes.count}>{extent.undatedCount}</span>
         </FilterChip>
+      </fieldset>
+      <fieldset className={classes.group}>
+        <legend className={classes.legend}>Types</legend>
+        {shownTypes.map((type) => (
+          <FilterChip
+            key={type}
+            isOn={filter.types?.includes(type) ?? false}
+            onToggled={() => changeFilter({ types: nullIfEmpty(withToggled(filter.types ?? [], type)) })}
+          >
+            <Glyph type={type} size={12} />
+            {eventTypeNames[type]}
+            <span className={classes.count}>{counts.get(type) ?? 0}</span>
+          </FilterChip>
+        ))}
       </fieldset>
       {!isDefaultFilter(filter) && (
         <Button size="compact-xs" variant="subtle" onClick={() => filterStore.set(DEFAULT_FILTER)}>

@@ -8,7 +8,7 @@ import { clearSelection } from './selectionStore.ts'
 import { throttle } from './throttle.ts'
 import { answerKey } from './useAnswer.ts'
 import { changeView } from './viewStore.ts'
-import { visibleRangeStore } from './visibleRangeStore.ts'
+import { followsEventsStore, visibleRangeStore } from './visibleRangeStore.ts'
 
 /** Answers that a notice of their own keeps current. */
 const keptCurrent = new Set(['app.info', 'library.state', 'import.progress', 'history.state'])
@@ -31,6 +31,7 @@ export function listenToMain(): () => void {
       clearSelection()
       filterStore.set(DEFAULT_FILTER)
       visibleRangeStore.set(null)
+      followsEventsStore.set(true)
       changeView({ articleId: null, isImportResultOpen: false })
       void queryClient.invalidateQueries()
     }),

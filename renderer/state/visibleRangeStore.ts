@@ -5,3 +5,6 @@ export type TimeRange = { readonly fromMs: number; readonly toMs: number }
 
 /** What the timeline shows; null until it has shown something. */
 export const visibleRangeStore = createStore<TimeRange | null>(null)
+
+/** Whether the timeline goes on showing every event as articles come in; not once the person has moved it. */
+export const followsEventsStore = createStore(true)

@@ -1,6 +1,6 @@
 import { Button, Popover } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { itemClassName, itemElement } from './itemElement.ts'
+import { colourItem, itemClassName, itemElement } from './itemElement.ts'
 import classes from './TimelineLegend.module.css'
 import type { EventItem } from './timelineItem.ts'
 
@@ -56,8 +56,9 @@ export function TimelineLegend() {
 function Example({ item }: { readonly item: EventItem }) {
   const box = useRef<HTMLSpanElement>(null)
   useEffect(() => {
-    const element = itemElement(item)
-    box.current?.replaceChildren(element)
+    if (box.current === null) return
+    colourItem(box.current, item)
+    box.current.replaceChildren(itemElement(item))
   }, [item])
   return (
     <span className={`timeline ${classes.example}`} aria-hidden="true">

@@ -33,7 +33,7 @@ export function TimelineView({ extent }: { readonly extent: TimelineExtent }) {
   const [loaded, setLoaded] = useState<DayWindow | null>(null)
   const [hovered, setHovered] = useState<Hovered | null>(null)
 
-  const chart = useTimelineChart(container, extent, {
+  const chart = useTimelineChart(container, extent, filter, {
     onRangeChanged(next) {
       visibleRangeStore.set(next)
       setLoaded((before) => nextWindow(before, next))
@@ -67,8 +67,10 @@ export function TimelineView({ extent }: { readonly extent: TimelineExtent }) {
   const items = useMemo(() => (answer.data === undefined ? [] : buildItems(answer.data)), [answer.data])
   const lanes = useMemo(
     () =>
-      eventTypes.flatMap((type) => ({ type, count: extent.countByType[type] ?? 0 })).filter(({ count }) => count > 0),
-    [extent],
+      eventTypes
+        .flatMap((type) => ({ type, count: extent.countByType[type] ?? 0 }))
+        .filter(({ type, count }) => count > 0 && (filter.types?.includes(type) ?? true)),
+    [extent, filter.types],
   )
   useEffect(() => {
     chart?.setLanes(lanes)

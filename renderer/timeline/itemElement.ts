@@ -23,11 +23,11 @@ export function itemClassName(item: TimelineItem): string {
 
 function eventElement(item: EventItem): HTMLElement {
   const content = span('mark-content')
-  content.style.setProperty('--type-colour', typeColour(item.lane))
   const label = span('mark-label', item.title)
   if (item.status !== 'happened') label.append(span('mark-status', item.status))
+  // The bar itself is the item's box, which timeline.css draws.
   if (item.shape === 'bar') {
-    content.append(span('mark-bar'), label)
+    content.append(label)
     return content
   }
   const pin = span('mark-pin')
@@ -40,9 +40,13 @@ function eventElement(item: EventItem): HTMLElement {
 
 function bucketElement({ lane, count }: BucketItem): HTMLElement {
   const content = span('mark-content', String(count))
-  content.style.setProperty('--type-colour', typeColour(lane))
   content.title = `${count} events of type ${eventTypeNames[lane]}. Click to look closer.`
   return content
+}
+
+/** Gives an item's box the colour that everything in it is drawn in. */
+export function colourItem(box: HTMLElement, { lane }: TimelineItem): void {
+  box.style.setProperty('--type-colour', typeColour(lane))
 }
 
 export function laneElement(type: EventItem['lane'], count: number): HTMLElement {

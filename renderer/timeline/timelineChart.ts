@@ -5,7 +5,7 @@ import type { EventType } from '../../shared/model/eventType.ts'
 import type { TimeRange } from '../state/visibleRangeStore.ts'
 import { chartOptions, PIXELS_OF_WIDE_DAY } from './chartOptions.ts'
 import { diffItems } from './diffItems.ts'
-import { itemClassName, itemElement, laneElement } from './itemElement.ts'
+import { colourItem, itemClassName, itemElement, laneElement } from './itemElement.ts'
 import { eventKey, type TimelineItem } from './timelineItem.ts'
 import { noonOfToday, pannedRange } from './viewRange.ts'
 
@@ -13,7 +13,7 @@ export type Lane = { readonly type: EventType; readonly count: number }
 
 export type ChartListeners = {
   /** After each gesture, not during it. */
-  readonly onRangeChanged: (range: TimeRange) => void
+  readonly onRangeChanged: (range: TimeRange, isByPerson: boolean) => void
   /** Null for a click beside every item. */
   readonly onChosen: (item: TimelineItem | null) => void
   readonly onOpened: (item: TimelineItem) => void
@@ -49,9 +49,12 @@ export function createTimelineChart(
     ...chartOptions,
     start: range.fromMs,
     end: range.toMs,
-    template: (data: ChartItem) => {
+    template: (data: ChartItem, element: HTMLElement) => {
       const item = drawn.get(data.id)
-      return item === undefined ? '' : itemElement(item)
+      if (item === undefined) return ''
+      const box = boxOf(element)
+      if (box !== null) colourItem(box, item)
+      return itemElement(item)
     },
     groupTemplate: (group: DataGroup | null) => {
       for (const [type, count] of laneCounts) if (type === group?.id) return laneElement(type, count)
@@ -61,12 +64,12 @@ export function createTimelineChart(
   markToday(items)
 
   let isFirstRange = true
-  timeline.on('rangechanged', () => {
+  timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
     // vis-timeline stays hidden until the redraw after the first range.
     if (isFirstRange) timeline.redraw()
     isFirstRange = false
     keepAxisAtDays()
-    listeners.onRangeChanged(currentRange())
+    listeners.onRangeChanged(currentRange(), byUser)
   })
   timeline.on('select', ({ items: keys }: { items: readonly unknown[] }) => {
     const item = drawn.get(String(keys[0])) ?? null
@@ -92,6 +95,7 @@ export function createTimelineChart(
     event.stopPropagation()
     const pixels = event.deltaX === 0 ? event.deltaY : event.deltaX
     setRange(pannedRange(currentRange(), pixels / Math.max(1, container.clientWidth)), false)
+    listeners.onRangeChanged(currentRange(), true)
   }
 
   let isAxisAtDays = false
@@ -173,4 +177,9 @@ function markToday(items: DataSet<ChartItem, 'id'>): void {
     className: 'today',
     align: 'auto',
   })
+}
+
+/** The item's outermost element. A new one has no class yet: bars wrap their content once more than other marks. */
+function boxOf(content: HTMLElement): HTMLElement | null {
+  return content.closest('.vis-item-overflow')?.parentElement ?? content.parentElement
 }

@@ -1,8 +1,8 @@
 import { useReducedMotion } from '@mantine/hooks'
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { EventSummary } from '../../shared/model/event.ts'
+import type { EventFilter, EventSummary } from '../../shared/model/event.ts'
 import type { TimelineExtent } from '../../shared/model/timelineWindow.ts'
-import { type TimeRange, visibleRangeStore } from '../state/visibleRangeStore.ts'
+import { followsEventsStore, type TimeRange, visibleRangeStore } from '../state/visibleRangeStore.ts'
 import { eventItem } from './buildItems.ts'
 import { type ChartListeners, createTimelineChart, type TimelineChart } from './timelineChart.ts'
 import { timelineControlStore } from './timelineControl.ts'
@@ -12,6 +12,7 @@ import { centredRange, noonOfToday, pannedRange, rangeOfExtent, zoomedRange } fr
 export function useTimelineChart(
   container: RefObject<HTMLElement | null>,
   extent: TimelineExtent,
+  filter: EventFilter,
   listeners: ChartListeners,
 ): TimelineChart | null {
   const [chart, setChart] = useState<TimelineChart | null>(null)
@@ -28,18 +29,25 @@ export function useTimelineChart(
     const element = container.current
     if (element === null) return
     const created = createTimelineChart(element, visibleRangeStore.get() ?? latest.current.wholeRange, {
-      onRangeChanged: (range) => onRangeChanged(range),
+      onRangeChanged(range, isByPerson) {
+        if (isByPerson) followsEventsStore.set(false)
+        onRangeChanged(range, isByPerson)
+      },
       onChosen: (item) => onChosen(item),
       onOpened: (item) => onOpened(item),
       onHovered: (item, hovered) => onHovered(item, hovered),
     })
     function go(change: (range: TimeRange) => TimeRange) {
+      followsEventsStore.set(false)
       created.setRange(change(created.range()), !latest.current.isStill)
     }
     timelineControlStore.set({
       zoom: (factor) => go((range) => zoomedRange(range, factor)),
       pan: (share) => go((range) => pannedRange(range, share)),
-      fit: () => go(() => latest.current.wholeRange),
+      fit() {
+        go(() => latest.current.wholeRange)
+        followsEventsStore.set(true)
+      },
       goToToday: () => go((range) => centredRange(range, noonOfToday(new Date()))),
       goToStart: () =>
         go((range) => pannedRange(range, (latest.current.wholeRange.fromMs - range.fromMs) / width(range))),
@@ -52,6 +60,15 @@ export function useTimelineChart(
       created.destroy()
     }
   }, [container])
+
+  const { fromMs, toMs } = wholeRange
+  const lastFilter = useRef(filter)
+  useEffect(() => {
+    // New articles widen the view; a filter leaves it where it is.
+    const isSameFilter = lastFilter.current === filter
+    lastFilter.current = filter
+    if (chart !== null && isSameFilter && followsEventsStore.get()) chart.setRange({ fromMs, toMs }, false)
+  }, [chart, filter, fromMs, toMs])
   return chart
 }
 

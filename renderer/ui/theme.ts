@@ -1,4 +1,5 @@
-import { createTheme, type MantineColorsTuple, Modal, Popover, Tooltip } from '@mantine/core'
+import { createTheme, type MantineColorsTuple, Modal, Popover, Splitter, Tooltip } from '@mantine/core'
+import classes from './theme.module.css'
 
 const accent: MantineColorsTuple = [
   '#eef3fb',
@@ -27,6 +28,9 @@ export const theme = createTheme({
   components: {
     Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
     Popover: Popover.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
+    Splitter: Splitter.extend({
+      defaultProps: { withHandle: false, lineSize: '5px', classNames: { handle: classes.handle ?? '' } },
+    }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: { duration: 0 } } }),
   },
 })
