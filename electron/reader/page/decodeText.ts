@@ -1,4 +1,5 @@
 import type { Envelope } from '../../../shared/ipc/appError.ts'
+import { readerLimits } from '../../../shared/ipc/readerLimits.ts'
 
 export type DecodedText = {
   readonly text: string
@@ -8,12 +9,19 @@ export type DecodedText = {
 
 /**
  * Reads bytes as text: by byte order mark, else as UTF-16 where the zero bytes say so, else as UTF-8, else as
- * windows-1252. What holds NUL or many control characters is `file-binary`. Broken sequences become U+FFFD.
+ * windows-1252. What holds NUL or many control characters is `file-binary`,
+ * what is longer than the limit `text-too-large`. Broken sequences become U+FFFD.
  */
 export function decodeText(bytes: Uint8Array): Envelope<DecodedText> {
   const encoding = markedEncoding(bytes) ?? guessUtf16(bytes)
   const decoded = encoding === null ? decodeUnmarked(bytes) : { text: decode(bytes, encoding), encoding }
   if (decoded === null || decoded.text.includes('\0')) return { ok: false, error: { code: 'file-binary', detail: '' } }
+  if (decoded.text.length > readerLimits.textLength) {
+    return {
+      ok: false,
+      error: { code: 'text-too-large', detail: `${Math.ceil(decoded.text.length / 1024 / 1024)} MB` },
+    }
+  }
   return { ok: true, value: decoded }
 }
 

@@ -1,15 +1,13 @@
 import type { Envelope } from '../../../shared/ipc/appError.ts'
-import { readerLimits } from '../../../shared/ipc/readerLimits.ts'
 
 /**
  * The text that is stored and that all offsets count in: line ends are `\n`, no control characters but tab,
  * no lone surrogates, no blank lines at the beginning, no white space at the end. All else stays as it was.
  */
 export function plainText(text: string): string {
-  return replaceControls(wellFormed(text).replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n'))
-    .replace(/^\uFEFF/, '')
-    .replace(/^(?:[^\S\n]*\n)+/, '')
-    .trimEnd()
+  const clean = replaceControls(wellFormed(text).replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')).replace(/^\uFEFF/, '')
+  const firstWord = clean.search(/\S/)
+  return firstWord < 0 ? '' : clean.slice(clean.lastIndexOf('\n', firstWord) + 1).trimEnd()
 }
 
 /** Replaces lone surrogates, which no encoding can store, by U+FFFD. */
@@ -23,13 +21,11 @@ export function oneLine(text: string, maxLength: number): string {
   return line.length <= maxLength ? line : `${wellFormed(line.slice(0, maxLength - 1)).trimEnd()}…`
 }
 
-/** The text if it holds words and no more than the limit. */
+/** The text if it holds words. */
 export function acceptableText(text: string): Envelope<string> {
-  if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, error: { code: 'text-empty', detail: '' } }
-  if (text.length > readerLimits.textLength) {
-    return { ok: false, error: { code: 'text-too-large', detail: `${Math.ceil(text.length / 1024 / 1024)} MB` } }
-  }
-  return { ok: true, value: text }
+  return /[\p{L}\p{N}]/u.test(text)
+    ? { ok: true, value: text }
+    : { ok: false, error: { code: 'text-empty', detail: '' } }
 }
 
 function replaceControls(text: string): string {

@@ -2,6 +2,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** Elements whose content is no text. */
 const silent = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg'])
+const LONGEST_SILENT = 9
 
 /**
  * The words of raw HTML inside Markdown: tags, comments and the content of scripts and styles go, text stays.
@@ -25,15 +26,15 @@ export function stripTags(html: string): string {
 /** Position after the tag, comment or silent element that begins at `open`. A `<` that begins none is text. */
 function afterMarkup(html: string, open: number, words: string[]): number {
   if (html.startsWith('<!--', open)) return after(html, '-->', open + 4)
-  const [, name] = /^<\/?([a-z][a-z0-9-]{0,40})/i.exec(html.slice(open, open + 43)) ?? []
-  if (name === undefined && !/[!?]/.test(html.charAt(open + 1))) {
+  const next = html.charAt(open + 1)
+  if (!/[a-z/!?]/i.test(next)) {
     words.push('<')
     return open + 1
   }
   const tagEnd = after(html, '>', open + 1)
-  const lower = name?.toLowerCase() ?? ''
-  if (!silent.has(lower) || html.charAt(open + 1) === '/') return tagEnd
-  const closing = new RegExp(`</${lower}`, 'gi')
+  const [name] = /^[a-z]*/i.exec(html.slice(open + 1, open + 1 + LONGEST_SILENT)) ?? ['']
+  if (!silent.has(name.toLowerCase())) return tagEnd
+  const closing = new RegExp(`</${name}`, 'gi')
   closing.lastIndex = tagEnd
   const close = closing.exec(html)
   return close === null ? html.length : after(html, '>', close.index)

@@ -19,10 +19,7 @@ export const markdownReader: Reader = {
     const decoded = decodeText(bytes)
     if (!decoded.ok) return decoded
     const { frontMatter, body } = splitFrontMatter(plainText(decoded.value.text))
-    // Before the parser sees it: markup is never shorter than the text it stands for.
-    const source = acceptableText(body)
-    if (!source.ok) return source
-    const tree = fromMarkdown(source.value)
+    const tree = fromMarkdown(body)
     const text = acceptableText(plainText(markdownText(tree)))
     if (!text.ok) return text
     return {

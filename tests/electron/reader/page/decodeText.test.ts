@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decodeText } from '../../../../electron/reader/page/decodeText.ts'
+import { readerLimits } from '../../../../shared/ipc/readerLimits.ts'
 
 const words = 'Zoë said “no” – twice.\nThe vote was 7–2.'
 
@@ -49,5 +50,14 @@ describe('decodeText', () => {
     ['random bytes', Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7919 + (index >> 3) * 31) % 256))],
   ])('refuses %s as binary', (_name, bytes) => {
     expect(decodeText(bytes)).toEqual({ ok: false, error: { code: 'file-binary', detail: '' } })
+  })
+
+  test('takes exactly 20 MB of text and refuses one unit more', () => {
+    const longest = Buffer.alloc(readerLimits.textLength, 'a')
+    expect(decodeText(longest).ok).toBe(true)
+    expect(decodeText(Buffer.concat([longest, longest.subarray(0, 1)]))).toEqual({
+      ok: false,
+      error: { code: 'text-too-large', detail: '21 MB' },
+    })
   })
 })
