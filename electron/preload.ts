@@ -2,6 +2,7 @@ import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'ele
 import type { Envelope } from '../shared/ipc/appError.ts'
 import { isChannel, isNotice } from '../shared/ipc/channels.ts'
 import type { InterfaceApi } from '../shared/ipc/interfaceApi.ts'
+import { isModestData } from './ipc/isModestData.ts'
 
 const refused: Envelope<never> = { ok: false, error: { code: 'request-invalid', detail: '' } }
 
@@ -9,7 +10,7 @@ const api: InterfaceApi<File> = {
   request(channel, ...[argument]) {
     // The types say so already; the page's code is not bound by them.
     const name: string = channel
-    if (!isChannel(name) || name === 'import.dropped') return Promise.resolve(refused)
+    if (!isChannel(name) || name === 'import.dropped' || !isModestData(argument)) return Promise.resolve(refused)
     return ipcRenderer.invoke(name, argument)
   },
 

@@ -15,6 +15,8 @@ export const sealedWebPreferences = Object.freeze({
   plugins: false,
   navigateOnDragDrop: false,
   spellcheck: false,
+  // The pickers open a dialog of the system's before any permission is asked.
+  disableBlinkFeatures: 'FileSystemAccessLocal',
 }) satisfies WebPreferences
 
 // Chromium services that would speak to the network by themselves.

@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import { appUrl } from './appUrl.ts'
+import { appUrl, isAppPage } from './appUrl.ts'
 import { log } from './log.ts'
 import { sealedWebPreferences } from './security.ts'
 import type { SettingsStore } from './settings.ts'
@@ -54,11 +54,21 @@ function rememberBounds(window: BrowserWindow, settings: SettingsStore): void {
 }
 
 function keepPageAlive(window: BrowserWindow): void {
+  const { webContents: contents } = window
   let reloadedAtMs: readonly number[] = []
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    log('error', `the interface stopped: ${reason}`)
+  function loadAgain() {
     const nowMs = performance.now()
     reloadedAtMs = [...reloadedAtMs, nowMs].filter((atMs) => nowMs - atMs < 60_000)
-    if (reason !== 'clean-exit' && reloadedAtMs.length <= MAX_RELOADS_A_MINUTE) void window.loadURL(PAGE)
+    if (reloadedAtMs.length <= MAX_RELOADS_A_MINUTE) void window.loadURL(PAGE)
+  }
+  contents.on('render-process-gone', (_event, { reason }) => {
+    log('error', `the interface stopped: ${reason}`)
+    if (reason !== 'clean-exit') loadAgain()
+  })
+  // Chromium asks nobody before it goes to about:blank, so this one navigation is undone instead of prevented.
+  contents.on('did-navigate', (_event, url) => {
+    if (isAppPage(url, 'interface')) return
+    log('error', 'the interface left its page')
+    loadAgain()
   })
 }
