@@ -13,7 +13,7 @@ export const eventTypeStyles: Readonly<Record<EventType, EventTypeStyle>> = {
   directive: { light: '#2a55a3', dark: '#4196f2' },
   funding_vote: { light: '#225c1c', dark: '#72a67e' },
   court_ruling: { light: '#43107a', dark: '#9c88bd' },
-  legislation: { light: '#12757c', dark: '#63ece0' },
+  legislation: { light: '#12757c', dark: '#55f4e7' },
   deployment: { light: '#8f6120', dark: '#fbd597' },
   investigation: { light: '#6767a7', dark: '#a9acfa' },
   arrest: { light: '#581e06', dark: '#fa8d1f' },
