@@ -79,7 +79,7 @@ export function watchReader(process: ReaderProcess, budget: ReaderBudget): Runni
     return new Promise((resolve) => {
       const timer = setTimeout(() => end('reader-timeout'), budget.readMs)
       const poll = setInterval(() => {
-        if ((process.memoryBytes() ?? 0) > budget.memoryBytes) end('reader-crashed')
+        if ((process.memoryBytes() ?? 0) > budget.memoryBytes) end('reader-memory')
       }, budget.pollMs)
       pending = {
         request,

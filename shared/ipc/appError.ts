@@ -24,6 +24,7 @@ export const appErrorCodes = [
   'text-empty',
   'text-too-large',
   'reader-timeout',
+  'reader-memory',
   'reader-crashed',
   'reader-invalid',
   'disk-full',

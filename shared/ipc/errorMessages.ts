@@ -23,6 +23,7 @@ const messages: Readonly<Record<AppErrorCode, string>> = {
   'text-empty': 'The file holds no words.',
   'text-too-large': 'The file holds too much text ({detail}). The limit is 20 MB of text; split it.',
   'reader-timeout': 'Reading took longer than 30 seconds and was stopped.',
+  'reader-memory': 'Reading took more than 512 MB of memory and was stopped. Split the file.',
   'reader-crashed': 'The reader stopped while reading this file. The other files are not affected.',
   'reader-invalid': 'The reader gave an answer that does not hold together, so nothing of this file was stored.',
   'disk-full': 'The disk is full. Nothing of this file was stored. Free some space and import it again.',

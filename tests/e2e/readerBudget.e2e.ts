@@ -24,7 +24,7 @@ test('a reader that spins, hoards, hangs, lies, floods, leaves or dies is ended 
   const codes = report.results.filter((_result, index) => index % 2 === 1).map(({ code }) => code)
   expect(codes).toEqual([
     'reader-timeout',
-    'reader-crashed',
+    'reader-memory',
     'reader-timeout',
     'reader-invalid',
     'reader-invalid',

@@ -93,7 +93,7 @@ describe('createReaderHost', () => {
   test.each<[string, Behaviour, string]>([
     ['never answers', () => {}, 'reader-timeout'],
     ['dies', (_request, page) => page.die(), 'reader-crashed'],
-    ['takes too much memory', (_request, page) => page.useMemory(1001), 'reader-crashed'],
+    ['takes too much memory', (_request, page) => page.useMemory(1001), 'reader-memory'],
     ['answers what no schema knows', (_request, page) => page.say({ kind: 'exec', command: 'x' }), 'reader-invalid'],
     ['answers no object', (_request, page) => page.say(null), 'reader-invalid'],
     [
