@@ -23,7 +23,7 @@ export function chooseDate(view: SentenceView, trigger: Trigger, status: EventSt
   let best: PlacedTimex | null = null
   let bestCost = FAR
   for (const time of view.times) {
-    if (time.type === 'DURATION' || time.type === 'SET') continue
+    if (time.type === 'DURATION' || time.type === 'SET' || isClockAlone(time) || isImprint(view, time)) continue
     if (time.date === '' && !time.derivation.unresolved && !/_REF$/.test(time.value)) continue
     if (time.value === 'PRESENT_REF' || (time.value === 'FUTURE_REF' && status === 'happened')) continue
     const cost = costOf(view, trigger, time, others)
@@ -32,13 +32,23 @@ export function chooseDate(view: SentenceView, trigger: Trigger, status: EventSt
       bestCost = cost
     }
   }
-  return best === null ? fromTense(trigger, status, published) : fromTime(view, best, status, published)
+  return best === null ? fromTense(trigger, status, published) : fromTime(view, bestReading(best, status, published), status, published)
+}
+
+/** "at 9:40 a.m." says the hour, not the day. */
+function isClockAlone(time: PlacedTimex): boolean {
+  return time.derivation.rules.length === 1 && time.derivation.rules[0] === 'clock time'
+}
+
+/** "(Published Friday, Jan. 3)", "Copyright 2019": of the article, not of what it tells. */
+function isImprint(view: SentenceView, time: PlacedTimex): boolean {
+  return /^(?:published|updated|posted|copyright|photo|©)$/.test(wordAt(view, time.first - 1))
 }
 
 function costOf(view: SentenceView, trigger: Trigger, time: PlacedTimex, others: readonly Trigger[]): number {
   if (time.first >= trigger.first && time.last <= trigger.last) return 0
-  const after = time.first >= trigger.last
-  const from = after ? trigger.last : time.last
+  const after = time.first > trigger.at
+  const from = after ? Math.min(trigger.last, time.first) : time.last
   const to = after ? time.first : trigger.first
   let cost = after ? 0 : 2
   for (let at = from; at < to; at++) {
@@ -55,7 +65,13 @@ function costOf(view: SentenceView, trigger: Trigger, time: PlacedTimex, others:
   const lead = wordAt(view, time.first - 1)
   if (lead === 'since') cost += 12
   if (isOfAnotherNoun(view, time, trigger)) cost += 16
+  if (after && isObjectOfOther(trigger, others)) cost += FAR
   return cost
+}
+
+/** "opened an investigation into the shooting on Tuesday": the day is the verb's, not its object's. */
+function isObjectOfOther(trigger: Trigger, others: readonly Trigger[]): boolean {
+  return trigger.verb === null && trigger.definite && others.some(({ verb, at, type }) => verb !== null && type !== trigger.type && at < trigger.at && trigger.at - at <= 8)
 }
 
 /** "said Thursday", "announced on Monday", "Thursday told reporters". */
@@ -98,7 +114,31 @@ function fromTime(view: SentenceView, time: PlacedTimex, status: EventStatus, pu
   }
   if (status === 'happened' && lead === 'by') return { date: openBefore(time.date), derivation, quality: OWN_DATE }
   if (lead === 'since' && !time.date.includes('/')) return { date: `${time.date}/..`, derivation, quality: OWN_DATE }
+  if (status === 'planned' && !time.date.includes('/') && published !== '' && isPast(time.date, published)) {
+    return { date: `${time.date}/..`, derivation: { ...derivation, rules: [...derivation.rules, 'planned since'] }, quality: OWN_DATE }
+  }
   return { date: capAtPublication(time.date, status, published), derivation, quality: OWN_DATE }
+}
+
+/** A plan cannot lie before publication nor a report after it, when the other reading lies on the right side. */
+function bestReading(time: PlacedTimex, status: EventStatus, published: string): PlacedTimex {
+  const { alternative, rules } = time.derivation
+  if (!isWrongSide(time.date, alternative, status, published)) return time
+  const why = status === 'planned' ? 'planned, so to come' : 'happened, so past'
+  return { ...time, date: alternative, derivation: { ...time.derivation, alternative: time.date, rules: [...rules, why] } }
+}
+
+/** "said on Friday he intended to": the plan is as old as its telling, and open. */
+function isPast(date: string, published: string): boolean {
+  const [range, today] = [dayRange(date), dayRange(published)]
+  return range !== null && today !== null && range.last <= today.first
+}
+
+function isWrongSide(date: string, alternative: string, status: EventStatus, published: string): boolean {
+  const [read, other, today] = [dayRange(date), dayRange(alternative), dayRange(published)]
+  if (read === null || other === null || today === null) return false
+  if (status === 'planned') return read.last < today.first && other.last >= today.first
+  return status === 'happened' && read.first > today.last && other.first <= today.last
 }
 
 /** What happened this week happened by the day of publication; what is planned for it, from then on. */
@@ -134,6 +174,10 @@ function fromTense(trigger: Trigger, status: EventStatus, published: string): Me
   if (status === 'planned') return bounded(published, `${published}/..`, 'planned from publication', NO_DERIVATION)
   if (status === 'happened' && trigger.verb !== null && trigger.verb.present && (trigger.verb.perfect || trigger.verb.progressive)) {
     return bounded(published, `../${published}`, 'present tense by publication', NO_DERIVATION)
+  }
+  if (status === 'happened' && trigger.type === 'investigation' && !trigger.mergeOnly) {
+    // A report or inquiry that the article can cite was there by its publication.
+    return bounded(published, `../${published}`, 'inquiry by publication', NO_DERIVATION)
   }
   return { date: '', derivation: NO_DERIVATION, quality: NO_DATE }
 }

@@ -7,11 +7,12 @@ import type { Trigger } from './trigger.ts'
 /** Types whose object is a person the event befalls. */
 const WITH_PATIENTS = new Set(['shooting', 'arrest', 'court_ruling', 'deployment', 'funding_vote'])
 const PRONOUNS = new Set(['he', 'she', 'i', 'him', 'her'])
+const OBJECT_PRONOUNS = new Set(['him', 'her'])
 const SUBJECT_REACH = 22
 const OBJECT_REACH = 10
 
 /** Who, whom, where and how much, from the clause of the trigger. `recentPerson` answers "he" and "she". */
-export function chooseParticipants(view: SentenceView, trigger: Trigger, recentPerson: string): Participants {
+export function chooseParticipants(view: SentenceView, trigger: Trigger, recentPerson: string, others: readonly Trigger[]): Participants {
   const from = Math.max(clauseStart(view, trigger.first), trigger.first - SUBJECT_REACH)
   const to = clauseEnd(view, trigger.at)
   const passive = trigger.verb?.passive === true || isReducedPassive(view, trigger)
@@ -28,7 +29,7 @@ export function chooseParticipants(view: SentenceView, trigger: Trigger, recentP
     const of = wordAt(view, trigger.at + 1) === 'of' || wordAt(view, trigger.at + 2) === 'of'
     patients = premodifiers.length > 0 ? premodifiers : of ? objects : []
     agents = trigger.type === 'shooting' ? behindBy : [...behindBy, ...before]
-  } else if (passive) {
+  } else if (passive || isDying(view, trigger)) {
     patients = before
     agents = behindBy
   } else {
@@ -37,16 +38,30 @@ export function chooseParticipants(view: SentenceView, trigger: Trigger, recentP
   }
   const names = (list: readonly PlacedEntity[]) => [...new Set(list.map(({ name }) => name))]
   const agentNames = names(agents)
-  if (agentNames.length === 0 && recentPerson !== '' && verbal && !passive && PRONOUNS.has(wordAt(view, trigger.first - 1))) agentNames.push(recentPerson)
+  const someone = isQuoted(view, trigger.at) ? '' : recentPerson
+  if (agentNames.length === 0 && someone !== '' && verbal && !passive && PRONOUNS.has(wordAt(view, trigger.first - 1))) agentNames.push(someone)
   const patientNames = WITH_PATIENTS.has(trigger.type) ? names(patients).filter((name) => !agentNames.includes(name)) : []
-  if (patientNames.length === 0 && recentPerson !== '' && trigger.type !== 'deployment' && passive && PRONOUNS.has(wordAt(view, trigger.first - 1))) patientNames.push(recentPerson)
+  const befallen = passive ? PRONOUNS.has(wordAt(view, trigger.first - 1)) : trigger.type === 'shooting' && verbal && findWord(view, trigger.at + 1, trigger.at + 3, OBJECT_PRONOUNS) >= 0
+  if (patientNames.length === 0 && someone !== '' && trigger.type !== 'deployment' && befallen && !agentNames.includes(someone)) patientNames.push(someone)
   return {
     agents: agentNames,
     patients: patientNames,
     organisations: organisationsOf(view, from, to),
-    place: placeOf(view, trigger, from, to),
+    place: placeOf(view, trigger, from, to, others),
     amount: view.entities.find(({ kind, first }) => kind === 'money' && first >= from && first < to)?.text ?? '',
   }
+}
+
+/** "Good died", "was pronounced dead": the subject is the one it befalls. */
+function isDying(view: SentenceView, trigger: Trigger): boolean {
+  return wordAt(view, trigger.at) === 'died' || wordAt(view, trigger.at) === 'pronounced'
+}
+
+/** Inside a quotation "he" is somebody the speaker means, not the speaker. */
+function isQuoted(view: SentenceView, at: number): boolean {
+  let quotes = 0
+  for (let place = view.sentence.first; place < at; place++) if (/^["“”]$/.test(wordAt(view, place))) quotes++
+  return quotes % 2 === 1
 }
 
 /** "a man shot in an alley", "the officer suspended for": a participle behind its noun. */
@@ -98,22 +113,29 @@ function organisationsOf(view: SentenceView, from: number, to: number): string[]
 }
 
 const PLACE_LEADS = new Set(['in', 'at', 'near', 'outside', 'to', 'across', 'around', 'into', 'of', 'through', 'throughout', 'on', 'inside', 'toward', 'downtown', 'suburban', 'south', 'north', 'east', 'west', 'for', 'southeast', 'northeast', 'northwest', 'southwest'])
+/** "Tulsa police", "a Boise man": a city as an adjective. */
+const PLACE_MODIFIES = new Set('police officer officers man woman teen teenager resident residents judge detective detectives'.split(' '))
 const BROAD = /^(?:U\.?S\.?A?|United States|America|Europe|U\.?K\.?)$/
 
 /** The place the clause names behind a preposition, nearest first; a city before its state, a street only when nothing else. */
-function placeOf(view: SentenceView, trigger: Trigger, from: number, to: number): string {
+function placeOf(view: SentenceView, trigger: Trigger, from: number, to: number, others: readonly Trigger[]): string {
   let best: PlacedEntity | null = null
   let bestCost = Number.POSITIVE_INFINITY
   for (const entity of view.entities) {
     if (entity.kind !== 'place' || isDateline(view, entity)) continue
     const lead = leadOf(view, entity.first)
-    if (!PLACE_LEADS.has(lead)) continue
+    const modifies = PLACE_MODIFIES.has(wordAt(view, entity.last))
+    if (!PLACE_LEADS.has(lead) && !modifies) continue
     const after = entity.first >= trigger.last
     const inClause = entity.first >= from && entity.first < Math.max(to, trigger.last + 12)
+    const [left, right] = after ? [trigger.at, entity.first] : [entity.first, trigger.at]
+    if (others.some(({ at, type }) => type === trigger.type && at > left && at < right)) continue
     let cost = after ? entity.first - trigger.last : trigger.first - entity.last + 4
     if (!inClause) cost += 14
     if (BROAD.test(entity.text)) cost += 25
     if (entity.detail === 'address') cost += 18
+    if (modifies && !PLACE_LEADS.has(lead)) cost += 8
+    if (/^(?:suburb|neighborhood)$/.test(wordAt(view, entity.last))) cost += 20
     if (lead === 'of' || lead === 'to') cost += trigger.type === 'deployment' ? 0 : 6
     if (cost < bestCost) {
       best = entity

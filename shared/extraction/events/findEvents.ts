@@ -1,6 +1,6 @@
 import { EVIDENCE_CONTEXT_LENGTH, type Evidence } from '../../model/evidence.ts'
 import type { PlacedEntity } from '../entities/placedEntity.ts'
-import type { TokenisedText } from '../text/token.ts'
+import type { Token, TokenisedText } from '../text/token.ts'
 import type { PlacedTimex } from '../time/readTimes.ts'
 import type { ExtractedEvent } from '../types.ts'
 import { boundDates } from './boundDates.ts'
@@ -22,7 +22,7 @@ export function findEvents(document: TokenisedText, entities: readonly PlacedEnt
   return incidents
     .toSorted((a, b) => firstStart(a) - firstStart(b))
     .map((incident) => {
-      const date = dateOf(incident, bounds, times, published)
+      const date = dateOf(incident, incident === main, bounds, document.tokens, times, published)
       return {
         key: keyOf(incident, keys),
         type: incident.type,
@@ -45,12 +45,12 @@ function firstStart(incident: Incident): number {
   return incident.mentions[0]?.view.sentence.start ?? 0
 }
 
-function dateOf(incident: Incident, bounds: ReadonlyMap<Incident, MentionDate>, times: readonly PlacedTimex[], published: string): MentionDate | null {
+function dateOf(incident: Incident, isMain: boolean, bounds: ReadonlyMap<Incident, MentionDate>, tokens: readonly Token[], times: readonly PlacedTimex[], published: string): MentionDate | null {
   const own = incident.date
   if (own !== null && own.quality > BOUND_DATE) return own
   const bound = bounds.get(incident)
   if (bound !== undefined) return bound
-  return (incident.status === 'happened' ? inheritDate(incident, times, published) : null) ?? own
+  return (isMain && incident.status === 'happened' ? inheritDate(incident, tokens, times, published) : null) ?? own
 }
 
 function keyOf(incident: Incident, keys: Map<string, number>): string {

@@ -31,7 +31,8 @@ export class Incident {
 
   add(mention: Mention): void {
     this.mentions.push(mention)
-    addNames(this.agents, mention.participants.agents)
+    // "endorsed the policy": who speaks of an event did not do it.
+    if (!mention.trigger.mergeOnly) addNames(this.agents, mention.participants.agents)
     addNames(this.patients, mention.participants.patients)
     const place = mention.participants.place.toLowerCase()
     if (place !== '' && this.places.length < MAXIMUM_PLACES && !this.places.includes(place)) this.places.push(place)

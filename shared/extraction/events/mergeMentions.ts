@@ -6,6 +6,7 @@ import { findWordBack, wordAt } from './sentenceView.ts'
 const LOOK_BACK = 12
 const FRESH = new Set(['another', 'second', 'separate', 'different', 'other', 'earlier', 'previous', 'third', 'additional'])
 const CONTINUES = 6
+const VICTIM_REACH = 3
 
 /**
  * Joins mentions of the same event: the shared person first, then "the shooting", "that order", then the event told last
@@ -59,6 +60,8 @@ function chooseHome(known: readonly Incident[], mention: Mention): Incident | nu
   const last = open.at(-1)
   if (last === undefined) return null
   if (mention.trigger.definite) return last
+  const agentShared = open.findLast((incident) => sharesName(incident.agents, mention.participants.agents))
+  if (agentShared !== undefined && mention.trigger.type !== 'arrest') return agentShared
   const gap = mention.view.sentence.index - (last.mentions.at(-1)?.view.sentence.index ?? 0)
   switch (mention.trigger.type) {
     case 'shooting':
@@ -101,7 +104,7 @@ function conflicts(incident: Incident, mention: Mention): boolean {
 function isNextVote(incident: Incident, mention: Mention): boolean {
   const before = incident.mentions.at(-1)
   if (before === undefined || before.view.sentence.index !== mention.view.sentence.index) return false
-  return wordAt(mention.view, mention.trigger.at - 1) === 'then' || wordAt(mention.view, mention.trigger.first - 1) === 'then'
+  return [mention.trigger.first - 1, mention.trigger.first, mention.trigger.at - 1].some((at) => wordAt(mention.view, at) === 'then')
 }
 
 /** "another shooting", "a different judge": a new event by its own words. */
@@ -116,7 +119,15 @@ function attach(known: readonly Incident[], mention: Mention): void {
   const at = mention.trigger.first
   const named = patients.length > 0
   let home: Incident | undefined
-  if (named) home = known.find((incident) => sharesName(incident.patients, patients))
+  if (named) {
+    home = known.find((incident) => sharesName(incident.patients, patients))
+    // "Reed was pronounced dead": names the victim of the shooting just told.
+    if (home === undefined && mention.trigger.verb !== null) {
+      const last = known.slice(0, firstAfter(known, at)).at(-1)
+      const gap = mention.view.sentence.index - (last?.mentions.at(-1)?.view.sentence.index ?? 0)
+      if (last !== undefined && last.patients.size === 0 && gap <= VICTIM_REACH && !last.datesConflict(mention)) home = last
+    }
+  }
   else if (isReference(mention)) {
     const next = firstAfter(known, at)
     const near = known.slice(Math.max(0, next - LOOK_BACK), next + LOOK_BACK)

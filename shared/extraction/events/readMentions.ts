@@ -33,7 +33,7 @@ export function readMentions(document: TokenisedText, entities: readonly PlacedE
         view,
         status,
         date: chooseDate(view, trigger, status, published, real),
-        participants: chooseParticipants(view, trigger, person),
+        participants: chooseParticipants(view, trigger, person, real),
       })
     })
     recentPerson = view.entities.findLast(({ kind }) => kind === 'person')?.name ?? recentPerson

@@ -11,6 +11,7 @@ const PLANNED_NOUN = new Set(['planned', 'scheduled', 'upcoming', 'plan', 'plans
 const PROPOSED_NOUN = new Set(['calls', 'called', 'calling', 'call', 'demand', 'demanded', 'demands', 'demanding', 'urged', 'urging', 'wants', 'want', 'seek', 'seeking', 'sought', 'propose', 'proposed', 'proposal', 'push', 'pushing', 'request', 'requested', 'need'])
 const PLANNED_AFTER = new Set(['scheduled', 'planned', 'will', 'set', 'slated', 'expected', 'due'])
 const DENIALS = new Set(['denied', 'denies', 'deny', 'denying', 'false', 'falsely', 'hoax', 'untrue', 'debunked', 'rumor'])
+const SAYING = new Set(['said', 'announced', 'promised', 'vowed', 'pledged', 'confirmed'])
 const NEAR = 6
 
 /**
@@ -29,7 +30,7 @@ export function readStatus(view: SentenceView, trigger: Trigger): EventStatus | 
     const noun = nounStatus(view, trigger, from)
     if (noun !== 'happened' || trigger.verb === null) return noun
   }
-  return trigger.verb === null ? 'happened' : verbStatus(trigger)
+  return trigger.verb === null ? 'happened' : verbStatus(view, trigger)
 }
 
 /** The head is a noun when the verb in front of it is only what brings it ("opened an investigation"). */
@@ -46,6 +47,7 @@ function nounStatus(view: SentenceView, trigger: Trigger, from: number): EventSt
   const first = Math.max(from, trigger.at - NEAR)
   const near = Math.max(from, trigger.at - 4)
   if (findWordBack(view, near, trigger.at, NO) >= 0 || findWordBack(view, near, trigger.at, UNREAL) >= 0) return null
+  if (isArgument(view, trigger.at)) return 'happened'
   if (findWordBack(view, first, trigger.at, PROPOSED_NOUN) >= 0) return 'proposed'
   if (findWordBack(view, first, trigger.at, PLANNED_NOUN) >= 0) return 'planned'
   if (/^(?:could|might|may|would|can|should)$/.test(wordAt(view, trigger.at + 1))) return null
@@ -53,13 +55,28 @@ function nounStatus(view: SentenceView, trigger: Trigger, from: number): EventSt
   return after >= 0 && wordAt(view, trigger.last) !== 'was' && wordAt(view, trigger.last) !== 'were' ? 'planned' : 'happened'
 }
 
-function verbStatus(trigger: Trigger): EventStatus | null {
+/** "into the shooting", "over the arrest", "after a protest": what a preposition brings along has happened, whatever is asked. */
+function isArgument(view: SentenceView, at: number): boolean {
+  for (let place = at - 1; place >= at - 4; place--) {
+    const word = wordAt(view, place)
+    if (/^(?:into|of|over|about|after|following|since|amid|during|in|from)$/.test(word)) return true
+    if (word === '' || /^(?:for|to|,|and|on|with)$/.test(word)) return false
+  }
+  return false
+}
+
+function verbStatus(view: SentenceView, trigger: Trigger): EventStatus | null {
   const verb = trigger.verb
   if (verb === null) return 'happened'
   if (verb.negated) return null
   if (verb.modal === 'will' || verb.modal === "'ll" || verb.modal === 'shall') return 'planned'
   if (verb.modal === 'must' || verb.modal === 'should') return trigger.type === 'directive' ? 'happened' : 'proposed'
-  if (verb.modal !== '') return verb.modal === 'would' && trigger.type === 'legislation' ? 'proposed' : null
+  if (verb.modal === 'would') {
+    if (trigger.type === 'legislation') return 'proposed'
+    // "said the chamber would vote": the future of the past, not a condition.
+    return findWordBack(view, view.sentence.first, verb.first, SAYING) >= 0 ? 'planned' : null
+  }
+  if (verb.modal !== '') return null
   if (verb.infinitive) {
     if (PLANNING.has(verb.governor)) return 'planned'
     if (DOING.has(verb.governor)) return 'happened'

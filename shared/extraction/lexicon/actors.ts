@@ -23,7 +23,7 @@ export const MONEY_MATTERS = list(
 /** Forces that are sent or withdrawn. */
 export const FORCES = list(
   `agents troops officers soldiers forces guard guardsmen marines personnel police units warships warship carrier battalion
-  brigade troopers deputies peacekeepers federal reinforcements military fleet advisers advisors commander commanders
+  brigade troopers deputies peacekeepers reinforcements military fleet advisers advisors commander commanders
   contingent squad army navy paramilitaries rangers airmen`,
 )
 /** Objects an executive instruction binds or makes. */

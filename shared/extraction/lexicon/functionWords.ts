@@ -22,9 +22,8 @@ export const CAPITALISED_COMMON: ReadonlySet<string> = new Set(
   friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
   american americans british english french german germans russian russians chinese japanese korean iraqi iraqis iranian
   israeli israelis palestinian palestinians syrian afghan mexican mexicans canadian european europeans african asian asians
-  hispanic latino latinos black blacks white whites muslim muslims christian christians jewish jews catholic catholics
+  hispanic latino latinos black blacks white whites muslim muslims christians jewish jews catholic catholics
   islamic arab arabs democratic republican conservative liberal texan cuban haitian somali ukrainian indian indians turkish
-  italian spanish polish dutch greek egyptian pakistani saudi venezuelan colombian vietnamese south north east west
-  southern northern eastern western internet christmas easter thanksgiving ramadan bible god covid operation act bill
+  italian spanish polish dutch greek egyptian pakistani saudi venezuelan colombian vietnamese internet christmas easter thanksgiving ramadan bible god covid operation act bill
   iphone ipod ipad mac macbook itunes windows android leopard tiger lion store`.split(/\s+/),
 )

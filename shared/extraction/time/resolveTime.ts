@@ -71,7 +71,7 @@ function anchorOf(meaning: TimeMeaning, context: TimeContext): 'publication' | '
   if (meaning.kind === 'unit' || meaning.kind === 'distance') {
     return meaning.anchor === 'text' && context.reference !== '' ? 'text' : 'publication'
   }
-  if (meaning.kind === 'clock') return context.reference === '' ? 'publication' : 'text'
+  if (meaning.kind === 'clock') return 'text'
   return context.runningYear !== null && meaning.kind !== 'weekday' ? 'text' : 'publication'
 }
 
@@ -107,7 +107,7 @@ function resolveFrom(meaning: TimeMeaning, anchor: DayNumber, anchorDate: string
     case 'weekday':
       return weekdayFrom(meaning.weekday, meaning.which, anchor, context.tense)
     case 'unit':
-      return unitFrom(meaning.unit, meaning.offset, anchor, anchorDate)
+      return unitFrom(meaning.unit, meaning.offset, anchor, anchorDate, context.tense)
     case 'distance':
       return distanceFrom(meaning.unit, meaning.count, meaning.direction, anchor, anchorDate)
     case 'namedMonth': {
@@ -187,7 +187,7 @@ function weekdayFrom(weekday: number, which: Which, anchor: DayNumber, tense: Te
   return { ...same(isoDay(pastDay)), guessed, alternative: isoDay(nextDay) }
 }
 
-function unitFrom(unit: TimeUnit, offset: number, anchor: DayNumber, anchorDate: string): Anchored | null {
+function unitFrom(unit: TimeUnit, offset: number, anchor: DayNumber, anchorDate: string, tense: Tense): Anchored | null {
   const { year, month } = calendarDay(anchor)
   const guessed: readonly DatePart[] = ['year', 'month', 'day']
   switch (unit) {
@@ -199,7 +199,9 @@ function unitFrom(unit: TimeUnit, offset: number, anchor: DayNumber, anchorDate:
       return { value: formatWeek(monday), date: formatRange(monday, monday + 6), guessed }
     }
     case 'weekend': {
-      const monday = mondayOf(anchor) + 7 * offset
+      // On a weekday "over the weekend" in the past is the one before.
+      const gone = offset === 0 && tense === 'past' && isoWeekday(anchor) < 6 ? -1 : 0
+      const monday = mondayOf(anchor) + 7 * (offset + gone)
       return { value: `${formatWeek(monday)}-WE`, date: formatRange(monday + 5, monday + 6), guessed }
     }
     case 'month':

@@ -92,7 +92,8 @@ export const dismissalRule: TriggerRule = {
       if (word === 'resignation') return { last: at + 1, facet: 'dismissal', definite: true, mergeOnly: /^(?:letter)$/.test(next) }
       return next === 'to' && wordAt(view, at + 2) !== 'protest' ? null : { first: verb.first, last: at + 1, verb, facet: 'dismissal' }
     }
-    if (/^(?:at|into|upon|back|through|shots?|rounds?|tear)$/.test(next) || /^(?:case|lawsuit|suit|charges|appeal)$/.test(before)) return null
+    if (findWord(view, at + 1, at + 5, new Set(['times', 'shots', 'shot', 'rounds', 'bullets', 'gun', 'weapon', 'gas'])) >= 0) return null
+    if (/^(?:at|into|upon|back|through|tear)$/.test(next) || /^(?:case|lawsuit|suit|charges|appeal)$/.test(before)) return null
     if (word === 'fire' && !(verb.infinitive && (isPerson(view, at + 1) || /^(?:one|two|the|him|her|them|a)$/.test(next)))) return null
     if (word === 'fires' && !isPerson(view, at + 1)) return null
     const person = verb.passive || /^(?:a|one|second|third|officer)$/.test(before)

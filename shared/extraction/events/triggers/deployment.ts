@@ -20,13 +20,13 @@ export const sendingVerb: TriggerRule = {
     const out = /^with|^pull/.test(word)
     if (word.startsWith('pull') && findWord(view, at + 1, at + 6, new Set(['out', 'back'])) < 0) return null
     const object = findWord(view, at + 1, at + 9, FORCES)
-    const subject = verb.passive || verb.first === at ? findWordBack(view, verb.first - 7, verb.first, FORCES) : -1
+    const subject = verb.passive || out || verb.first === at ? findWordBack(view, verb.first - 7, verb.first, FORCES) : -1
     const commander = word === 'sent' && next === 'to' && /^(?:oversee|lead|command|take|run|supervise|head)$/.test(wordAt(view, at + 2)) && !(verb.modal !== '')
-    const passiveForce = (verb.passive || /^(?:stationed|deployed|sent|dispatched)$/.test(word)) && subject >= 0
+    const passiveForce = (verb.passive || out || /^(?:stationed|deployed|sent|dispatched)$/.test(word)) && subject >= 0
     const weak = /^(?:sent|send|sends|sending|moved|pull|pulled|pulling)/.test(word)
     if (weak && object >= 0 && !commander && !startsObject(view, at + 1, object)) return null
     if (object < 0 && !passiveForce && !commander) return null
-    return { first: verb.first, last: Math.max(at + 2, object + 1), verb, facet: out ? 'out' : 'in' }
+    return { first: verb.first, last: Math.max(at + 2, object + 1), verb, facet: commander ? 'commander' : out ? 'out' : 'in' }
   },
 }
 
@@ -72,7 +72,7 @@ export const operationRule: TriggerRule = {
     const named = entityAt(view, at + 1) !== null || wordAt(view, at - 1) === 'immigration' || findWordBack(view, at - 4, at, new Set(['immigration', 'enforcement', 'federal', 'military', 'police', 'peacekeeping'])) >= 0
     const capital = view.tokens[at]?.capital === true && at > view.sentence.first
     if (!named && !capital) return null
-    return { last: start + 1, verb: readVerbGroup(view, start), facet: 'in' }
+    return { last: start + 1, verb: readVerbGroup(view, start), facet: 'operation' }
   },
 }
 

@@ -20,7 +20,7 @@ export const inquiryNoun: TriggerRule = {
     if (/^(?:under|ongoing|pending|book|film|peer|criminal-|week|into)$/.test(before) || /^(?:continues|is|remains|continued)$/.test(next)) {
       return { last: at + 1, definite: true, mergeOnly: true }
     }
-    if (entityAt(view, at)?.kind === 'organisation') return null
+    if (entityAt(view, at)?.kind === 'organisation' || before === 'to') return null
     const lead = findWordBack(view, at - 8, at, OPENING)
     const review = word.startsWith('review')
     const official = findWordBack(view, at - 5, at, new Set([...INVESTIGATORS, 'internal', 'administrative', 'official', 'civil', 'criminal', 'external', 'formal', 'full', 'fair', 'public', 'federal']))
@@ -65,8 +65,9 @@ export const reportRule: TriggerRule = {
   type: 'investigation',
   starts: ['report', 'findings'],
   read(view, at) {
-    const [before, next] = [wordAt(view, at - 1), wordAt(view, at + 1)]
+    const [word, before, next] = [wordAt(view, at), wordAt(view, at - 1), wordAt(view, at + 1)]
     if (MEDIA.has(before) || /^(?:to|they|who|that|officials)$/.test(before) || readVerbGroup(view, at).infinitive) return null
+    if (word === 'findings' && findWordBack(view, at - 3, at, new Set(['released', 'published', 'issued'])) >= 0) return { last: at + 1 }
     const official = findWordBack(view, at - 4, at, INVESTIGATORS)
     const possessive = before === "'s" && entityAt(view, at - 2)?.kind === 'organisation'
     const issued = /^(?:issued|released|published|by|from)$/.test(next) && isOfficialAfter(view, at + 1)
@@ -89,8 +90,8 @@ export const hearingRule: TriggerRule = {
   starts: ['hearing', 'hearings', 'inquest'],
   read(view, at) {
     const [before, next] = [wordAt(view, at - 1), wordAt(view, at + 1)]
-    if (/^(?:aids?|loss|from|about|that|the|shots|gunshots)$/.test(next)) return null
+    if (/^(?:aids?|loss|from|about|that|the|shots|gunshots|room|rooms|of)$/.test(next)) return null
     if (!/^(?:a|the|court|senate|house|committee|congressional|public|oversight|confirmation|preliminary|bail|detention|evidentiary|disciplinary|budget|first|next|council|another|his|her|appeals?|emergency|administrative)$/.test(before)) return null
-    return { last: at + 2, definite: before === 'the' }
+    return { last: at + 2, definite: before === 'the', mergeOnly: before === 'the' }
   },
 }

@@ -11,9 +11,13 @@ const MARKETS = new Set('shares share stocks stock market markets dollar prices 
 export const protestVerb: TriggerRule = {
   name: 'protest verb',
   type: 'protest',
-  starts: ['protested', 'protesting', 'marched', 'marching', 'rallied', 'demonstrated', 'demonstrating', 'rioted', 'took', 'take', 'taking'],
+  starts: ['protested', 'protesting', 'marched', 'marching', 'rallied', 'demonstrated', 'demonstrating', 'rioted', 'took', 'take', 'taking', 'walked'],
   read(view, at) {
     const word = wordAt(view, at)
+    if (word === 'walked') {
+      const left = wordAt(view, at + 1) === 'out' && findWord(view, at + 2, at + 5, new Set(['class', 'classes', 'school', 'schools', 'work', 'jobs'])) > 0
+      return left ? { last: at + 3, verb: readVerbGroup(view, at) } : null
+    }
     if (word.startsWith('t')) {
       if (!(wordAt(view, at + 1) === 'to' && wordAt(view, at + 2) === 'the' && /^streets?$/.test(wordAt(view, at + 3)))) return null
       const verb = readVerbGroup(view, at)
@@ -40,6 +44,7 @@ export const protestNoun: TriggerRule = {
     if (isInTime(view, at) || entityAt(view, at)?.kind === 'organisation') return null
     if (word.startsWith('rall') && findWord(view, at - 8, at + 8, MARKETS) >= 0) return null
     if (/^(?:under|in)$/.test(before) && word === 'protest') return null
+    if (word === 'march' && next === 'of' && !/^(?:thousands|hundreds|dozens|the)$/.test(wordAt(view, at + 2))) return null
     if (word === 'march' && !/^(?:a|the|and|peaceful|silent|protest|street|planned|annual|freedom|this|candlelight|of|during)$/.test(before)) return null
     if (word === 'demonstration' && /^(?:project|flight|model|of)$/.test(next)) return null
     if (/^(?:gear|shield|shields|police|squad|act|leader|leaders|organizers|movement|law|signs?)$/.test(next)) return null

@@ -3,9 +3,11 @@ import type { TriggerReading, TriggerRule } from '../trigger.ts'
 import { readVerbGroup } from '../verbGroup.ts'
 
 const PICTURES = new Set('video videos film films footage photo photos photograph picture pictures movie scene scenes documentary clip series commercial'.split(' '))
-const DEFEATED = new Set('down proposal plan idea bill request appeal hopes'.split(' '))
+const DEFEATED = new Set('proposal plan idea bill request appeal hopes'.split(' '))
 const AMMUNITION = new Set('shot shots round rounds bullet bullets gun guns weapon weapons pistol rifle handgun revolver firearm shotgun live'.split(' '))
+const ACCIDENTS = new Set('crash collision stabbed stabbing fire drowned overdose cancer disease bomb explosion earthquake flood accident hit-and-run'.split(' '))
 const HARMLESS = new Set('tear gas rubber pepper water missile missiles rocket rockets flare flares grenades stun beanbag fireworks'.split(' '))
+const HARM = new Set('killed wounded struck hit injured died suffered suffering suffers sustained sustaining dead exchanged exchanging traded treated'.split(' '))
 const SPORTS = new Set('guard star stars percentage range gallery script spree victim victims'.split(' '))
 const DETERMINERS = new Set(['the', 'that', 'this', 'these', 'those', 'both', 'such'])
 
@@ -23,7 +25,8 @@ export const shotRule: TriggerRule = {
       if (!(before === 'first' || before === 'live') || next !== 'and') return null
     }
     if (PICTURES.has(before) || PICTURES.has(wordAt(view, at - 2)) || next === 'put' || next === '-') return null
-    if (next === 'up' || (next === 'down' && findWord(view, at + 1, at + 8, DEFEATED) > at + 1)) return null
+    if (next === 'back' && wordAt(view, at + 2) !== 'at') return null
+    if (next === 'up' || (next === 'down' && findWord(view, at + 1, at + 8, DEFEATED) >= 0)) return null
     if (findWord(view, at + 1, at + 4, PICTURES) >= 0) return null
     const verb = readVerbGroup(view, at)
     if (wordAt(view, at) === 'shoot' && !verb.infinitive && verb.modal === '') return null
@@ -38,7 +41,7 @@ export const shotRule: TriggerRule = {
 export const shootingNoun: TriggerRule = {
   name: 'shooting noun',
   type: 'shooting',
-  starts: ['shooting', 'shootings', 'shootout', 'gunfight'],
+  starts: ['shooting', 'shootings', 'shootout', 'gunfight', 'gunbattle'],
   read(view, at) {
     const [word, before, next] = [wordAt(view, at), wordAt(view, at - 1), wordAt(view, at + 1)]
     if (SPORTS.has(next) || /^(?:photo|film|video|trouble|without|not)$/.test(before)) return null
@@ -108,7 +111,7 @@ export const gunfireRule: TriggerRule = {
   starts: ['gunfire', 'gunshot', 'gunshots', 'shots', 'bullet', 'bullets', 'drive-by'],
   read(view, at): TriggerReading | null {
     const word = wordAt(view, at)
-    const harmed = findWord(view, at - 6, at, new Set(['killed', 'wounded', 'struck', 'hit', 'injured', 'died', 'suffered', 'sustained', 'dead']))
+    const harmed = findWord(view, at - 6, at, HARM)
     const erupted = /^(?:rang|erupted|broke|hit|struck|killed|wounded)$/.test(wordAt(view, at + 1))
     if (word.startsWith('bullet') && harmed < 0) return null
     if (harmed < 0 && !erupted) return word === 'shots' && wordAt(view, at + 1) !== 'fired' ? { mergeOnly: wordAt(view, at - 1) === 'heard', last: at + 1, ...(wordAt(view, at - 1) === 'heard' ? {} : { mergeOnly: true }) } : { mergeOnly: true, definite: true, last: at + 1 }
@@ -124,16 +127,18 @@ export const gunfireRule: TriggerRule = {
 export const killingRule: TriggerRule = {
   name: 'killing',
   type: 'shooting',
-  starts: ['killed', 'killing', 'killings', 'death', 'deaths', 'incident', 'attack', 'slain', 'murder', 'wounded', 'rampage', 'confrontation', 'ambush'],
+  starts: ['killed', 'killing', 'killings', 'death', 'deaths', 'incident', 'attack', 'slain', 'murder', 'wounded', 'rampage', 'confrontation', 'ambush', 'died', 'pronounced'],
   read(view, at) {
     const word = wordAt(view, at)
+    if (word === 'pronounced' && wordAt(view, at + 1) !== 'dead') return null
+    if (findWord(view, at - 8, at + 8, ACCIDENTS) >= 0) return null
     if (/^(?:incident|attack|rampage|confrontation|ambush)$/.test(word)) {
       const determiner = determinerBefore(view, at)
       const named = entityAt(view, at - 1)?.kind === 'person'
       if (!named && !/^(?:the|this|that)$/.test(determiner)) return null
       return { last: at + 1, definite: true, mergeOnly: true }
     }
-    const verb = word.endsWith('ed') || word === 'slain' ? readVerbGroup(view, at) : null
+    const verb = /ed$|^slain$/.test(word) ? readVerbGroup(view, at) : null
     return { first: verb?.first ?? at, last: wordAt(view, at + 1) === 'of' ? at + 3 : at + 1, verb, definite: true, mergeOnly: true }
   },
 }

@@ -5,6 +5,7 @@ import { NUMBER_START, type TimeRule } from '../timeMatch.ts'
 const LEADS = new Set(
   'in since until till by of from during through before after early mid late and to between for circa about around year years throughout around spring summer autumn fall winter the a an that his her its their or back as another one'.split(' '),
 )
+const EARLY_LEADS = new Set(['in', 'since', 'of', 'from', 'until', 'by', 'between', 'and'])
 const COUNTED = new Set('people troops agents officers dollars euros pounds men women soldiers miles meters metres feet kilometers kilograms tons jobs votes members homes words points acres employees workers migrants students block mph rpm hours minutes seconds days weeks months years percent'.split(' '))
 const STREETS = new Set('street avenue road boulevard drive lane block court way place highway st ave blvd rd dr ln'.split(' '))
 const MONEY = new Set(['$', '€', '£', '¥', '#', '№'])
@@ -29,7 +30,8 @@ export const bareYear: TimeRule = {
     if (COUNTED.has(after.lower) || isAddress(tokens, at)) return null
     if (!LEADS.has(before.lower) && isPlainPlural(after) && !after.capital) return null
     const plausible = year >= 1800 && year <= 2100
-    if (!LEADS.has(before.lower) && (!plausible || (year < 1900 && !/^[(,–—-]$/.test(before.text)))) return null
+    if (!plausible && !EARLY_LEADS.has(before.lower)) return null
+    if (!LEADS.has(before.lower) && year < 1900 && !/^[(,–—-]$/.test(before.text)) return null
     return { end: at + 1, type: 'DATE', meaning: { kind: 'calendar', year, month: null, day: null } }
   },
 }
@@ -39,10 +41,10 @@ function isPlainPlural(token: Token): boolean {
 }
 
 function isAddress(tokens: readonly Token[], at: number): boolean {
-  for (let step = 1; step <= 3; step++) {
+  for (let step = 1; step <= 5; step++) {
     const token = tokenAt(tokens, at + step)
     if (STREETS.has(token.lower)) return token.capital || token.lower === 'block'
-    if (!token.capital) return false
+    if (!token.capital && token.kind !== 'number' && !/^(?:st|nd|rd|th)$/.test(token.lower)) return false
   }
   return false
 }

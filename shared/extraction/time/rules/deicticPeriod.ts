@@ -19,6 +19,9 @@ export const deicticPeriod: TimeRule = {
     const which = WHICH_WORDS.get(word)
     const unitToken = tokenAt(tokens, place + 1).lower
     const unit = UNITS.get(unitToken)
+    if (the && word === 'weekend' && /^(?:over|during|on|of)$/.test(tokenAt(tokens, at - 1).lower)) {
+      return { end: at + 2, type: 'DATE', meaning: { kind: 'unit', unit: 'weekend', offset: 0, anchor: 'publication' } }
+    }
     if (which === undefined || unit === undefined || !CALENDAR_UNITS.has(unit) || (unitToken.endsWith('s') && unit !== 'century')) return null
     if (word === 'past' && (the || unit === 'decade')) return null
     // "the next year", "the previous week" count from what the text told last; "the last quarter" from publication.
