@@ -6,12 +6,17 @@ import { queryClient } from './state/queryClient.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { Frame } from './ui/Frame.tsx'
 import { styleNonce } from './ui/styleNonce.ts'
-import { theme } from './ui/theme.ts'
+import { cssVariablesResolver, theme } from './ui/theme.ts'
 
 export function App() {
   useEffect(listenToMain, [])
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
       <QueryClientProvider client={queryClient}>
         <ErrorBoundary>
           <Frame />

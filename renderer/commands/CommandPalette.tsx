@@ -20,6 +20,10 @@ export function CommandPalette() {
     <Spotlight
       // The menu has the shortcut.
       shortcut={null}
+      lockScroll={false}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
+      attributes={{ content: { 'aria-label': 'Command palette' } }}
+      transitionProps={{ duration: 0 }}
       highlightQuery
       scrollable
       maxHeight="min(26rem, 70vh)"

@@ -12,7 +12,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
     <Modal opened onClose={onClose} title="Keyboard shortcuts" size="xl" closeButtonProps={{ 'aria-label': 'Close' }}>
       <div className={classes.columns}>
         {menus.map((menu) => (
-          <section key={menu} className={classes.group} aria-label={menu}>
+          <div key={menu} className={classes.group}>
             <h3>{menu}</h3>
             <dl className={classes.list}>
               {commands
@@ -28,9 +28,9 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
                   </div>
                 ))}
             </dl>
-          </section>
+          </div>
         ))}
-        <section className={classes.group} aria-label="List and timeline">
+        <div className={classes.group}>
           <h3>List and timeline</h3>
           <dl className={classes.list}>
             {elsewhere.map(([words, keys]) => (
@@ -44,7 +44,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
               </div>
             ))}
           </dl>
-        </section>
+        </div>
       </div>
     </Modal>
   )

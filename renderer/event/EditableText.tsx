@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { TextInput, VisuallyHidden } from '@mantine/core'
 import { Pencil } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { EventField } from '../../shared/model/event.ts'
@@ -33,13 +33,8 @@ export function EditableText({ eventId, field, value, children, problem, hint }:
 
   if (isEditing) return <Editor eventId={eventId} field={field} value={value} problem={problem} hint={hint} />
   return (
-    <button
-      ref={button}
-      type="button"
-      className={classes.button}
-      aria-label={`Edit ${fieldNames[field].toLowerCase()}: ${value === '' ? 'none' : value}`}
-      onClick={() => editingStore.set(field)}
-    >
+    <button ref={button} type="button" className={classes.button} onClick={() => editingStore.set(field)}>
+      <VisuallyHidden>Edit {fieldNames[field].toLowerCase()}: </VisuallyHidden>
       <span className={classes.shown}>{children}</span>
       <Pencil size={12} aria-hidden="true" className={classes.pencil} />
     </button>

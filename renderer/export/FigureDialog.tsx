@@ -52,6 +52,7 @@ export function FigureDialog({ libraryName, onClose }: { readonly libraryName: s
           <TextInput
             size="xs"
             label="Title"
+            data-autofocus
             maxLength={300}
             value={draft.title}
             onChange={({ currentTarget }) => change({ title: currentTarget.value })}

@@ -19,7 +19,9 @@ export function lineWords({ outcome, eventCount, errorCode, errorDetail }: Recei
 /** `12 imported with 48 events, 1 failed` */
 export function totalsWords(counts: Readonly<Record<ReceiptOutcome, number>>, eventCount: number): string {
   const parts = [
-    `${counts.imported} imported with ${eventCount} ${eventCount === 1 ? 'event' : 'events'}`,
+    counts.imported === 0
+      ? 'Nothing new imported'
+      : `${counts.imported} imported with ${eventCount} ${eventCount === 1 ? 'event' : 'events'}`,
     ...(counts.same > 0 ? [`${counts.same} already there`] : []),
     ...(counts.failed > 0 ? [`${counts.failed} failed`] : []),
     ...(counts.cancelled > 0 ? [`${counts.cancelled} cancelled`] : []),

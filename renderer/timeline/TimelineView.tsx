@@ -59,7 +59,7 @@ export function TimelineView({ extent }: { readonly extent: TimelineExtent }) {
 
   const answer = useAnswer(
     'timeline.window',
-    [{ filter, ...(loaded ?? { fromDay: 0, toDay: 0 }), limit: ITEM_LIMIT }],
+    [{ filter: { ...filter, dated: 'both' }, ...(loaded ?? { fromDay: 0, toDay: 0 }), limit: ITEM_LIMIT }],
     {
       enabled: loaded !== null,
     },
@@ -99,6 +99,8 @@ export function TimelineView({ extent }: { readonly extent: TimelineExtent }) {
 
   function onKeyDown(event: KeyboardEvent) {
     const action = keyActions[event.key]
+    // The lanes, when they have the focus, scroll.
+    if (event.target !== event.currentTarget) return
     if (action === undefined || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     action()

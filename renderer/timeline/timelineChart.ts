@@ -26,6 +26,7 @@ export type TimelineChart = {
   readonly setLanes: (lanes: readonly Lane[]) => void
   readonly setItems: (items: readonly TimelineItem[]) => void
   readonly setSelection: (eventIds: readonly number[]) => void
+  /** What is shown, or where the view is on its way to. */
   readonly range: () => TimeRange
   readonly setRange: (range: TimeRange, isAnimated: boolean) => void
   readonly selectedElement: () => HTMLElement | null
@@ -62,12 +63,16 @@ export function createTimelineChart(
     },
   })
   markToday(items)
+  letLanesScroll(container)
 
+  // Where a running animation leads: a second step starts from there and not from half way.
+  let heading: TimeRange | null = null
   let isFirstRange = true
   timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
     // vis-timeline stays hidden until the redraw after the first range.
     if (isFirstRange) timeline.redraw()
     isFirstRange = false
+    heading = null
     keepAxisAtDays()
     listeners.onRangeChanged(currentRange(), byUser)
   })
@@ -113,6 +118,7 @@ export function createTimelineChart(
   }
 
   function setRange({ fromMs, toMs }: TimeRange, isAnimated: boolean) {
+    heading = { fromMs, toMs }
     timeline.setWindow(fromMs, toMs, {
       animation: isAnimated ? { duration: 250, easingFunction: 'easeInOutQuad' } : false,
     })
@@ -143,7 +149,7 @@ export function createTimelineChart(
       selectedKeys = eventIds.map(eventKey)
       timeline.setSelection(presentKeys())
     },
-    range: currentRange,
+    range: () => heading ?? currentRange(),
     setRange,
     selectedElement: () => container.querySelector<HTMLElement>('.vis-item.vis-selected'),
     destroy() {
@@ -182,4 +188,12 @@ function markToday(items: DataSet<ChartItem, 'id'>): void {
 /** The item's outermost element. A new one has no class yet: bars wrap their content once more than other marks. */
 function boxOf(content: HTMLElement): HTMLElement | null {
   return content.closest('.vis-item-overflow')?.parentElement ?? content.parentElement
+}
+
+/** The column of lanes scrolls when there are more than fit, so the keyboard must reach it. */
+function letLanesScroll(container: HTMLElement): void {
+  const lanes = container.querySelector('.vis-panel.vis-left')
+  lanes?.setAttribute('tabindex', '0')
+  lanes?.setAttribute('role', 'group')
+  lanes?.setAttribute('aria-label', 'Lanes')
 }

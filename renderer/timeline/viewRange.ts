@@ -3,8 +3,9 @@ import type { TimelineExtent } from '../../shared/model/timelineWindow.ts'
 import type { TimeRange } from '../state/visibleRangeStore.ts'
 
 const DAY_MS = msFromDay(1)
-/** Room on both sides for the labels of the first and last events. */
-const MARGIN = 0.06
+/** Room for the labels of the first and last events; most of them stand to the right of their mark. */
+const LEFT_MARGIN = 0.06
+const RIGHT_MARGIN = 0.16
 const SHORTEST_FIT_MS = 14 * DAY_MS
 
 /** The view that shows every event; null when none has a date. */
@@ -20,8 +21,8 @@ export function rangeOfExtent({
 
 function withMargins({ fromMs, toMs }: TimeRange): TimeRange {
   const missing = Math.max(0, SHORTEST_FIT_MS - (toMs - fromMs)) / 2
-  const margin = (toMs - fromMs + 2 * missing) * MARGIN
-  return { fromMs: fromMs - missing - margin, toMs: toMs + missing + margin }
+  const spanMs = toMs - fromMs + 2 * missing
+  return { fromMs: fromMs - missing - spanMs * LEFT_MARGIN, toMs: toMs + missing + spanMs * RIGHT_MARGIN }
 }
 
 /** @param share of the view's width, negative to the left */

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { ArticlesView } from '../articles/ArticlesView.tsx'
 import { AboutDialog } from '../commands/AboutDialog.tsx'
 import { CommandPalette } from '../commands/CommandPalette.tsx'
@@ -45,6 +46,7 @@ export function Frame() {
     <div className={classes.frame} data-empty={isEmpty || undefined}>
       {!isEmpty && <NavigationBar />}
       <main className={classes.main}>
+        {!isEmpty && <VisuallyHidden component="h1">{library.name}</VisuallyHidden>}
         <LibraryErrorNotice words={library.error} />
         <ErrorBoundary resetKey={name}>
           {isEmpty ? <EmptyLibrary /> : name === 'events' ? <EventsView /> : <ArticlesView />}

@@ -1,4 +1,13 @@
-import { createTheme, type MantineColorsTuple, Modal, Popover, Splitter, Tooltip } from '@mantine/core'
+import {
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+  Modal,
+  Popover,
+  Splitter,
+  Tooltip,
+} from '@mantine/core'
 import classes from './theme.module.css'
 
 const accent: MantineColorsTuple = [
@@ -26,7 +35,9 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
+    Button: Button.extend({ classNames: { root: classes.button ?? '' } }),
+    // The page never scrolls, and the lock would add a style element that the content security policy refuses.
+    Modal: Modal.extend({ defaultProps: { lockScroll: false, transitionProps: { duration: 0 } } }),
     Popover: Popover.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
     Splitter: Splitter.extend({
       defaultProps: { withHandle: false, lineSize: '5px', classNames: { handle: classes.handle ?? '' } },
@@ -34,3 +45,20 @@ export const theme = createTheme({
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: { duration: 0 } } }),
   },
 })
+
+const fromTokens = {
+  '--mantine-color-body': 'var(--surface)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--ink-soft)',
+  '--mantine-color-placeholder': 'var(--ink-soft)',
+  '--mantine-color-error': 'var(--bad)',
+  '--mantine-color-anchor': 'var(--accent)',
+  '--mantine-color-default': 'var(--surface)',
+  '--mantine-color-default-color': 'var(--ink)',
+  '--mantine-color-default-hover': 'var(--surface-hover)',
+  '--mantine-color-default-border': 'var(--line-strong)',
+  '--mantine-color-accent-light-color': 'var(--accent)',
+}
+
+/** The library's own names for what the tokens define, so that its parts have the same contrast. */
+export const cssVariablesResolver: CSSVariablesResolver = () => ({ variables: {}, light: fromTokens, dark: fromTokens })
