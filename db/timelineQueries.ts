@@ -8,8 +8,8 @@ import { dayOrNull } from './columns.ts'
 import { EVENT_ORDER, eventFilterSql } from './eventFilterSql.ts'
 import { rowToSummary, summaryColumns, summaryRow } from './eventRow.ts'
 import type { LibraryDatabase } from './openLibrary.ts'
-import { parseRow, parseRows } from './parseRow.ts'
-import { allRows, oneRow } from './statements.ts'
+import { parseRows } from './parseRow.ts'
+import { allRows } from './statements.ts'
 import { planWindow, sliceGrid } from './windowPlan.ts'
 
 export type WindowRequest = {
@@ -23,8 +23,13 @@ export type WindowRequest = {
 
 const sliceRow = z.object({ type: eventType, slice: z.int(), count: z.int(), first_id: id })
 
-const extentRow = z.object({ earliest: dayOrNull, latest: dayOrNull, undated: z.int() })
-const typeCountRow = z.object({ type: eventType, count: z.int() })
+const laneExtentRow = z.object({
+  type: eventType,
+  earliest: dayOrNull,
+  latest: dayOrNull,
+  dated: z.int(),
+  undated: z.int(),
+})
 
 /**
  * What there is to draw: each lane's events one by one where there is room, else counted slices of time, which lie at
@@ -76,30 +81,25 @@ export function timelineWindow(db: LibraryDatabase, { filter, fromDay, toDay, li
 /** First and last day of all that the filter finds, and counts. An open date reaches to its known bound. */
 export function timelineExtent(db: LibraryDatabase, filter: EventFilter): TimelineExtent {
   const { where, parameters } = eventFilterSql(filter)
-  const extent = parseRow(
-    extentRow,
-    oneRow(
-      db,
-      `SELECT min(first_day) AS earliest, max(last_day) AS latest, count(*) - count(first_day) AS undated
-       FROM event_index WHERE ${where}`,
-      parameters,
-    ),
-  )
-  const counts = parseRows(
-    typeCountRow,
+  const lanes = parseRows(
+    laneExtentRow,
     allRows(
       db,
-      `SELECT type, count(first_day) AS count FROM event_index WHERE ${where} GROUP BY type HAVING count(first_day) > 0`,
+      `SELECT type, min(first_day) AS earliest, max(last_day) AS latest, count(first_day) AS dated,
+         count(*) - count(first_day) AS undated
+       FROM event_index WHERE ${where} GROUP BY type`,
       parameters,
     ),
   )
+  const earliest = lanes.map((lane) => lane.earliest).filter((day) => day !== null)
+  const latest = lanes.map((lane) => lane.latest).filter((day) => day !== null)
   const countByType: Partial<Record<EventType, number>> = {}
-  for (const { type, count } of counts) countByType[type] = count
+  for (const { type, dated } of lanes) if (dated > 0) countByType[type] = dated
   return {
-    earliestDay: extent.earliest,
-    latestDay: extent.latest,
-    datedCount: counts.reduce((sum, { count }) => sum + count, 0),
-    undatedCount: extent.undated,
+    earliestDay: earliest.length > 0 ? Math.min(...earliest) : null,
+    latestDay: latest.length > 0 ? Math.max(...latest) : null,
+    datedCount: lanes.reduce((sum, { dated }) => sum + dated, 0),
+    undatedCount: lanes.reduce((sum, { undated }) => sum + undated, 0),
     countByType,
   }
 }
