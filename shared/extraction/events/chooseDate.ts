@@ -25,7 +25,7 @@ export function chooseDate(view: SentenceView, trigger: Trigger, status: EventSt
   for (const time of view.times) {
     if (time.type === 'DURATION' || time.type === 'SET' || isClockAlone(time) || isImprint(view, time)) continue
     if (time.date === '' && !time.derivation.unresolved && !/_REF$/.test(time.value)) continue
-    if (time.value === 'PRESENT_REF' || (time.value === 'FUTURE_REF' && status === 'happened')) continue
+    if (time.value === 'PRESENT_REF' || (time.value === 'FUTURE_REF' && status === 'happened') || (time.value === 'PAST_REF' && status !== 'happened')) continue
     const cost = costOf(view, trigger, time, others)
     if (cost < bestCost) {
       best = time

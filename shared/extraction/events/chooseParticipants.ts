@@ -28,7 +28,7 @@ export function chooseParticipants(view: SentenceView, trigger: Trigger, recentP
   if (!verbal) {
     const of = wordAt(view, trigger.at + 1) === 'of' || wordAt(view, trigger.at + 2) === 'of'
     patients = premodifiers.length > 0 ? premodifiers : of ? objects : []
-    agents = trigger.type === 'shooting' ? behindBy : [...behindBy, ...before]
+    agents = trigger.type === 'shooting' || trigger.first === trigger.at ? behindBy : [...behindBy, ...before]
   } else if (passive || isDying(view, trigger)) {
     patients = before
     agents = behindBy
@@ -74,7 +74,7 @@ export function isReducedPassive(view: SentenceView, trigger: Trigger): boolean 
 
 /** The person nearest in front, with those it is joined to: "X and Y were". */
 function subjectPeople(view: SentenceView, people: readonly PlacedEntity[], from: number, to: number): PlacedEntity[] {
-  const inside = people.filter(({ first, last }) => first >= from && last <= to)
+  const inside = people.filter(({ first, last }) => first >= from && last <= to && wordAt(view, last) !== "'s")
   const nearest = inside.at(-1)
   if (nearest === undefined) return []
   const joined = [nearest]
@@ -129,7 +129,7 @@ function placeOf(view: SentenceView, trigger: Trigger, from: number, to: number,
     const after = entity.first >= trigger.last
     const inClause = entity.first >= from && entity.first < Math.max(to, trigger.last + 12)
     const [left, right] = after ? [trigger.at, entity.first] : [entity.first, trigger.at]
-    if (others.some(({ at, type }) => type === trigger.type && at > left && at < right)) continue
+    if (others.some(({ at, type, mergeOnly }) => type === trigger.type && !mergeOnly && at > left && at < right && !(at >= trigger.first && at < trigger.last))) continue
     let cost = after ? entity.first - trigger.last : trigger.first - entity.last + 4
     if (!inClause) cost += 14
     if (BROAD.test(entity.text)) cost += 25

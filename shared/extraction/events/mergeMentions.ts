@@ -7,6 +7,7 @@ const LOOK_BACK = 12
 const FRESH = new Set(['another', 'second', 'separate', 'different', 'other', 'earlier', 'previous', 'third', 'additional'])
 const CONTINUES = 6
 const VICTIM_REACH = 3
+const RECENT_MENTIONS = 20
 
 /**
  * Joins mentions of the same event: the shared person first, then "the shooting", "that order", then the event told last
@@ -132,9 +133,24 @@ function attach(known: readonly Incident[], mention: Mention): void {
     const next = firstAfter(known, at)
     const near = known.slice(Math.max(0, next - LOOK_BACK), next + LOOK_BACK)
     const open = near.filter((incident) => incident.status === mention.status && !incident.datesConflict(mention))
-    home = open.findLast((incident) => (incident.mentions[0]?.trigger.first ?? 0) <= at) ?? open[0]
+    home = nearest(open, at)
   }
   home?.add(mention)
+}
+
+/** Of these incidents the one told last before a token, or else the first. */
+function nearest(open: readonly Incident[], at: number): Incident | undefined {
+  let best = open[0]
+  let bestAt = -1
+  for (const incident of open) {
+    const told = incident.mentions.slice(-RECENT_MENTIONS).findLast(({ trigger }) => trigger.first <= at) ?? incident.mentions[0]
+    const toldAt = told?.trigger.first ?? 0
+    if (toldAt <= at && toldAt >= bestAt) {
+      best = incident
+      bestAt = toldAt
+    }
+  }
+  return best
 }
 
 /** Index of the first incident told after a token; incidents stand in order of their first mention. */

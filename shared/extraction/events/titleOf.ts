@@ -24,12 +24,19 @@ function describe(mention: Mention, text: string): string {
   const { trigger, view, participants } = mention
   const verbal = trigger.verb !== null && trigger.verb.first <= trigger.at
   const passive = trigger.verb?.passive === true
-  const subject = (passive ? participants.patients[0] : participants.agents[0]) ?? (passive ? '' : participants.organisations[0]) ?? ''
-  const from = tokenAt(view.tokens, verbal ? trigger.first : startOfNoun(mention)).start
+  const subject = (passive ? participants.patients[0] : participants.agents[0]) ?? (verbal && !passive ? organisationBefore(mention) : '')
+  // From the verb itself: "has been deployed" and "to deploy" both read "deployed …", "deploy …" in a list.
+  const from = tokenAt(view.tokens, !verbal ? startOfNoun(mention) : trigger.verb?.first === trigger.first ? trigger.at : trigger.first).start
   const last = Math.min(clauseEnd(view, trigger.at), view.sentence.last)
   const phrase = text.slice(from, tokenAt(view.tokens, last - 1).end).replace(/\s+/g, ' ').replace(/[\s,.;:"“”]+$/, '')
-  const joined = subject === '' || phrase.includes(subject) ? phrase : `${subject} ${phrase}`
+  const toCome = verbal && (trigger.verb?.infinitive === true || /^(?:will|'ll)$/.test(trigger.verb?.modal ?? ''))
+  const joined = subject === '' || phrase.includes(subject) ? phrase : `${subject} ${toCome && !passive ? 'to ' : ''}${phrase}`
   return joined.charAt(0).toUpperCase() + joined.slice(1)
+}
+
+/** The body that acts: the organisation nearest in front of the verb. */
+function organisationBefore({ trigger, view }: Mention): string {
+  return view.entities.findLast(({ kind, last }) => kind === 'organisation' && last <= trigger.first)?.text ?? ''
 }
 
 /** Takes in the adjectives in front of a noun: "temporary restraining order". */

@@ -4,7 +4,7 @@ import { entityAt, findWord, findWordBack, type SentenceView, wordAt } from '../
 import type { TriggerRule } from '../trigger.ts'
 import { readVerbGroup } from '../verbGroup.ts'
 
-const BOUND = new Set([...FORCES, ...'agencies agency department departments officials prosecutors staff employees governors schools sheriffs cameras evacuation flags lockdown'.split(' ')])
+const BOUND = new Set([...FORCES, ...'officer agent trooper deputy official soldier agencies agency department departments officials prosecutors staff employees governors schools sheriffs cameras evacuation flags lockdown'.split(' ')])
 
 /**
  * An executive orders: "the mayor ordered officers to wear cameras", "directing the Guard to prepare", "Noem has ordered immediate use of".
