@@ -32,6 +32,8 @@ export function appPaths(): AppPaths {
     readerBundle: path.join(built, 'reader'),
     preloadScript: path.join(built, 'preload', 'preload.cjs'),
     readerPreloadScript: path.join(built, 'preload', 'readerPreload.cjs'),
-    sampleArticles: path.join(app.getAppPath(), 'electron', 'samples', 'articles'),
+    sampleArticles: app.isPackaged
+      ? path.join(process.resourcesPath, 'samples')
+      : path.join(app.getAppPath(), 'electron', 'samples', 'articles'),
   }
 }
