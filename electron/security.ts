@@ -57,7 +57,9 @@ export function sealSession(session: Session): void {
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler((_request, choose) => choose({}))
+  // Off alone is not enough: for each language set, a dictionary would still be fetched when the first page starts.
   session.setSpellCheckerEnabled(false)
+  session.setSpellCheckerLanguages([])
   session.on('will-download', (event) => event.preventDefault())
   session.webRequest.onBeforeRequest((request, decide) => decide({ cancel: !mayLoad(request.url, app.isPackaged) }))
 }
