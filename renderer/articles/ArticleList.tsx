@@ -3,7 +3,8 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import type { ArticleSummary } from '../../shared/model/article.ts'
 import { publicationWords } from '../article/publicationWords.ts'
 import { rowAfterKey } from '../events/listMoves.ts'
-import { changeView } from '../state/viewStore.ts'
+import { clearSelection } from '../state/selectionStore.ts'
+import { changeView, viewStore } from '../state/viewStore.ts'
 import { FilterChip } from '../ui/FilterChip.tsx'
 import classes from './ArticleList.module.css'
 
@@ -43,7 +44,7 @@ export function ArticleList({ articles, chosenId, onlyUndated }: Props) {
     const article = target === null ? undefined : shown[target]
     if (article === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    changeView({ articleId: article.id })
+    chooseArticle(article.id)
   }
 
   return (
@@ -82,7 +83,7 @@ export function ArticleList({ articles, chosenId, onlyUndated }: Props) {
                 aria-selected={article.id === chosenId}
                 aria-posinset={index + 1}
                 aria-setsize={shown.length}
-                onClick={() => changeView({ articleId: article.id })}
+                onClick={() => chooseArticle(article.id)}
               >
                 <ArticleWords article={article} />
               </div>
@@ -92,6 +93,13 @@ export function ArticleList({ articles, chosenId, onlyUndated }: Props) {
       </div>
     </section>
   )
+}
+
+/** Another article's events are not those that were being looked at. */
+function chooseArticle(articleId: number): void {
+  if (viewStore.get().articleId === articleId) return
+  clearSelection()
+  changeView({ articleId })
 }
 
 function ArticleWords({ article }: { readonly article: ArticleSummary }) {

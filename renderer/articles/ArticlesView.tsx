@@ -1,5 +1,6 @@
 import { Button, Splitter } from '@mantine/core'
 import { ArrowLeft } from 'lucide-react'
+import { EventPane } from '../event/EventPane.tsx'
 import { rememberSizes } from '../state/rememberSizes.ts'
 import { useStore } from '../state/store.ts'
 import { useAnswer } from '../state/useAnswer.ts'
@@ -12,9 +13,9 @@ import { ArticleList } from './ArticleList.tsx'
 import { ArticlePage } from './ArticlePage.tsx'
 import classes from './ArticlesView.module.css'
 
-const columnSizes = rememberSizes('articles.columns', ['380px', 100])
+const columnSizes = rememberSizes('articles.columns', ['280px', 100, '360px'])
 
-/** The imported articles, and the one chosen of them. */
+/** The imported articles, the one chosen of them, and the event chosen in it. */
 export function ArticlesView() {
   const { articleId, onlyUndatedArticles } = useStore(viewStore)
   const columns = useStore(columnSizes)
@@ -54,15 +55,20 @@ export function ArticlesView() {
   return (
     <Splitter
       className={classes.fill ?? ''}
-      attributes={{ handle: { 'aria-label': 'Width of the list of articles' } }}
+      attributes={{ handle: { 'aria-label': 'Width of the pane beside it' } }}
       sizes={columns}
       onSizeChange={columnSizes.set}
     >
-      <Splitter.Pane defaultSize="380px" min="240px" max="640px" className={classes.pane ?? ''}>
+      <Splitter.Pane defaultSize="280px" min="200px" max="640px" className={classes.pane ?? ''}>
         {list}
       </Splitter.Pane>
       <Splitter.Pane defaultSize={100} min="320px" className={classes.pane ?? ''}>
         {page}
+      </Splitter.Pane>
+      <Splitter.Pane defaultSize="360px" min="280px" max="640px" className={classes.pane ?? ''}>
+        <ErrorBoundary>
+          <EventPane hasArticle={false} />
+        </ErrorBoundary>
       </Splitter.Pane>
     </Splitter>
   )

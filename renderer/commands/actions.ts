@@ -7,6 +7,7 @@ import { perform } from '../state/perform.ts'
 import { selectionStore } from '../state/selectionStore.ts'
 import { changeView } from '../state/viewStore.ts'
 import { timelineControlStore } from '../timeline/timelineControl.ts'
+import { isNarrow } from '../ui/useIsNarrow.ts'
 import { findEvents } from './findEvents.ts'
 import { showInArticle } from './showInArticle.ts'
 import { showUndated } from './showUndated.ts'
@@ -53,6 +54,7 @@ export const actions: Readonly<Record<CommandId, () => unknown>> = {
 
 function editTitle(): void {
   if (selectionStore.get().currentId === null) return
-  changeView({ name: 'events', part: 'event' })
+  // The articles view has the event's fields too, where there is room for them.
+  changeView(isNarrow() ? { name: 'events', part: 'event' } : {})
   editingStore.set('title')
 }

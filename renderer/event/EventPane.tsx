@@ -16,8 +16,8 @@ import { textTargetStore } from './textTarget.ts'
 
 const paneSizes = rememberSizes('event.rows', [55, 45])
 
-/** The chosen event: its fields and evidence above, its article below. */
-export function EventPane() {
+/** The chosen event: its fields and evidence above; its article below, unless that stands beside the pane already. */
+export function EventPane({ hasArticle = true }: { readonly hasArticle?: boolean }) {
   const { currentId, ids } = useStore(selectionStore)
   const sizes = useStore(paneSizes)
   const { data: event, error } = useAnswer('event.get', [{ id: currentId ?? 1 }], {
@@ -27,14 +27,14 @@ export function EventPane() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another event ends the editing of the one before
   useEffect(() => () => editingStore.set(null), [currentId])
 
+  const fields = event === undefined ? null : <EventFields event={event} selectedCount={ids.size} />
   return (
     <section className={classes.pane} aria-label="Event" data-event-id={event?.id}>
-      {currentId === null && (
-        <p className={classes.nothing}>Choose an event on the timeline or in the list to see what it rests on.</p>
-      )}
+      {currentId === null && <p className={classes.nothing}>Choose an event to see what it rests on.</p>}
       {error !== null && <ErrorNotice error={error} />}
       {currentId !== null && event === undefined && error === null && <LoadingNotice words="Loading event…" />}
-      {event !== undefined && (
+      {event !== undefined && !hasArticle && <div className={classes.fields}>{fields}</div>}
+      {event !== undefined && hasArticle && (
         <Splitter
           orientation="vertical"
           className={classes.split ?? ''}
@@ -43,7 +43,7 @@ export function EventPane() {
           onSizeChange={paneSizes.set}
         >
           <Splitter.Pane defaultSize={55} min={20} className={classes.fields ?? ''}>
-            <EventFields event={event} selectedCount={ids.size} />
+            {fields}
           </Splitter.Pane>
           <Splitter.Pane defaultSize={45} min={15} className={classes.article ?? ''}>
             <EventArticle event={event} />

@@ -11,7 +11,7 @@ import classes from './EventList.module.css'
 import { EventRow } from './EventRow.tsx'
 import { useEventRows } from './eventPages.ts'
 import { rowAfterKey } from './listMoves.ts'
-import { lastSelectedRow, noteSelectedRow } from './moveSelection.ts'
+import { lastSelectedRow, noteListFilter, noteSelectedRow } from './moveSelection.ts'
 
 const ROW_HEIGHT_PX = 30
 const HEADER_HEIGHT_PX = 26
@@ -50,6 +50,11 @@ export function EventList({ filter, label, emptyWords }: Props) {
     noteSelectedRow(currentIndex)
     virtualizer.scrollToIndex(currentIndex, { align: 'auto' })
   }, [currentIndex, virtualizer])
+
+  useEffect(() => {
+    noteListFilter(filter)
+    return () => noteListFilter(null)
+  }, [filter])
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.altKey || event.metaKey) return

@@ -1,3 +1,4 @@
+import type { EventFilter } from '../../shared/model/event.ts'
 import { filterStore } from '../state/filterStore.ts'
 import { selectionStore } from '../state/selectionStore.ts'
 import { fetchAnswer } from '../state/useAnswer.ts'
@@ -14,9 +15,16 @@ export function lastSelectedRow(): number {
   return lastPosition
 }
 
+/** What the list on screen shows; null while there is none, as where a narrow window shows the timeline. */
+let listFilter: EventFilter | null = null
+
+export function noteListFilter(filter: EventFilter | null): void {
+  listFilter = filter
+}
+
 /** Chooses the event after or before the chosen one. */
 export async function moveSelection(step: 1 | -1): Promise<void> {
-  const filter = filterStore.get()
+  const filter = listFilter ?? filterStore.get()
   const { currentId } = selectionStore.get()
   const position = currentId === null ? null : await positionOf(filter, currentId)
   // An event that was accepted out of a list of proposed ones left its row to the next one.
