@@ -7,6 +7,7 @@ import { prepareElectron } from './prepareElectron.ts'
 import { openReadableCheckout } from './readableCheckout.ts'
 import { runForeground } from './runForeground.ts'
 import { countTests, describeCounts, exitCodeOf } from './testCounts.ts'
+import { ensureTestTools } from './testTools.ts'
 import type { TestUser } from './testUser.ts'
 import { ensureTestUser, warnWithoutUserNamespaces } from './testUser.ts'
 import { openDisplay } from './virtualDisplay.ts'
@@ -15,6 +16,7 @@ import { openDisplay } from './virtualDisplay.ts'
 await runScript(async () => {
   await prepareElectron()
   await ensureBuild()
+  await ensureTestTools()
   const user = await ensureTestUser()
   await warnWithoutUserNamespaces(user)
   const checkout = await openReadableCheckout(user)
