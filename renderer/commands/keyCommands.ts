@@ -29,6 +29,6 @@ export function shortcutsOf(
 }
 
 function acceleratorWords(accelerator: string, platform: string): string {
-  if (platform !== 'darwin') return accelerator.replace('CmdOrCtrl', 'Ctrl')
+  if (!platform.startsWith('darwin')) return accelerator.replace('CmdOrCtrl', 'Ctrl')
   return accelerator.replace('CmdOrCtrl+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥')
 }

@@ -4,6 +4,7 @@ import { queryClient } from '../state/queryClient.ts'
 import { type Selection, selectEvent, selectionStore } from '../state/selectionStore.ts'
 import { answerKey, fetchAnswer } from '../state/useAnswer.ts'
 import { eventAt, eventIdsBetween } from './eventPages.ts'
+import { toggled } from './toggled.ts'
 
 export type ChooseMode = 'only' | 'toggle' | 'range'
 
@@ -37,13 +38,4 @@ export async function positionOf(filter: EventFilter, id: number): Promise<numbe
 
 function rememberPosition(filter: EventFilter, id: number, position: number): void {
   queryClient.setQueryData(answerKey('event.position', { filter, id }), { position })
-}
-
-/** Takes an event into the choice or out of it; the last one left stays chosen. */
-export function toggled(selection: Selection, id: number): Selection {
-  const ids = new Set(selection.ids)
-  if (!ids.delete(id)) ids.add(id)
-  if (ids.size === 0) return selection
-  const currentId = ids.has(id) ? id : ([...ids].at(-1) ?? null)
-  return { currentId, ids, anchorId: id, chosenIn: 'list' }
 }

@@ -98,7 +98,7 @@ export function TimelineView({ extent }: { readonly extent: TimelineExtent }) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    const action = keyActions[event.key]
+    const action = keyActions.get(event.key)
     // The lanes, when they have the focus, scroll.
     if (event.target !== event.currentTarget) return
     if (action === undefined || event.ctrlKey || event.metaKey || event.altKey) return
@@ -127,11 +127,11 @@ export function TimelineView({ extent }: { readonly extent: TimelineExtent }) {
   )
 }
 
-const keyActions: Readonly<Record<string, () => void>> = {
-  ArrowLeft: () => timelineControlStore.get()?.pan(-0.15),
-  ArrowRight: () => timelineControlStore.get()?.pan(0.15),
-  ArrowUp: () => runCommand('event.previous'),
-  ArrowDown: () => runCommand('event.next'),
-  Home: () => timelineControlStore.get()?.goToStart(),
-  End: () => timelineControlStore.get()?.goToEnd(),
-}
+const keyActions: ReadonlyMap<string, () => void> = new Map([
+  ['ArrowLeft', () => timelineControlStore.get()?.pan(-0.15)],
+  ['ArrowRight', () => timelineControlStore.get()?.pan(0.15)],
+  ['ArrowUp', () => runCommand('event.previous')],
+  ['ArrowDown', () => runCommand('event.next')],
+  ['Home', () => timelineControlStore.get()?.goToStart()],
+  ['End', () => timelineControlStore.get()?.goToEnd()],
+])
