@@ -12,7 +12,11 @@ const corpora = fileURLToPath(new URL('../../../shared/corpora/', import.meta.ur
 const extractor = `"${process.execPath}" "${root}electron/launch/extract.ts"`
 
 function run(script: string, options: readonly string[]): string {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [script, '--cmd', extractor, ...options], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 })
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, '--cmd', extractor, ...options], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
   if (status !== 0) process.exitCode = 1
   return status === 0 ? stdout : `${script} failed: ${stderr.trim()}`
 }
@@ -26,7 +30,9 @@ function line(name: string, output: string, pattern: RegExp): void {
 if (existsSync(`${corpus}score.mjs`)) {
   console.log(run(`${corpus}score.mjs`, ['--gold', corpus]))
 } else {
-  console.log('No annotated corpus stands beside the repository (../shared/corpus), so there is nothing to score against.')
+  console.log(
+    'No annotated corpus stands beside the repository (../shared/corpus), so there is nothing to score against.',
+  )
 }
 
 if (existsSync(`${corpora}score-timex.mjs`)) {
@@ -34,8 +40,20 @@ if (existsSync(`${corpora}score-timex.mjs`)) {
     line(set, run(`${corpora}score-timex.mjs`, ['--data', `${corpora}${set}.jsonl`]), /^all /)
   }
   for (const set of ['incident-date-cis530-120', 'clusters-gva-15']) {
-    line(set, run(`${corpora}score-events.mjs`, ['--mode', 'incident', '--data', `${corpora}${set}.jsonl`]), /^answered/)
+    line(
+      set,
+      run(`${corpora}score-events.mjs`, ['--mode', 'incident', '--data', `${corpora}${set}.jsonl`]),
+      /^answered/,
+    )
   }
-  line('incidents-muc4-dev-80', run(`${corpora}score-events.mjs`, ['--mode', 'muc', '--data', `${corpora}incidents-muc4-dev-80.jsonl`]), /right type and month/)
-  line('timelines-trial', run(`${corpora}score-events.mjs`, ['--mode', 'timeline', '--data', `${corpora}timelines-trial.jsonl`]), /^total/)
+  line(
+    'incidents-muc4-dev-80',
+    run(`${corpora}score-events.mjs`, ['--mode', 'muc', '--data', `${corpora}incidents-muc4-dev-80.jsonl`]),
+    /right type and month/,
+  )
+  line(
+    'timelines-trial',
+    run(`${corpora}score-events.mjs`, ['--mode', 'timeline', '--data', `${corpora}timelines-trial.jsonl`]),
+    /^total/,
+  )
 }

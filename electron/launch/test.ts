@@ -9,16 +9,17 @@ import { runForeground } from './runForeground.ts'
 import { countTests, describeCounts, exitCodeOf } from './testCounts.ts'
 import { ensureTestTools } from './testTools.ts'
 import type { TestUser } from './testUser.ts'
-import { ensureTestUser, warnWithoutUserNamespaces } from './testUser.ts'
+import { ensureTestUser } from './testUser.ts'
+import { warnWithoutSandbox } from './userNamespaces.ts'
 import { openDisplay } from './virtualDisplay.ts'
 
 // `npm test -- VITEST-OPTIONS`: unit and end-to-end tests, the latter in the real Electron with its sandbox on.
 await runScript(async () => {
-  await prepareElectron()
+  const electron = await prepareElectron()
   await ensureBuild()
   await ensureTestTools()
   const user = await ensureTestUser()
-  await warnWithoutUserNamespaces(user)
+  await warnWithoutSandbox(electron.executablePath, user)
   const checkout = await openReadableCheckout(user)
   const display = await openDisplay(user)
   const reportFolder = await mkdtemp(join(tmpdir(), 'throughline-report-'))

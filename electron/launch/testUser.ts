@@ -37,14 +37,3 @@ export function readPasswordEntry(line: string): TestUser | null {
   if (name === undefined || uid === undefined || gid === undefined || home === undefined) return null
   return { name, uid: Number(uid), gid: Number(gid), home }
 }
-
-/** Says so when this machine lets no ordinary user make a namespace: Chromium's sandbox then cannot start. */
-export async function warnWithoutUserNamespaces(user: TestUser | null): Promise<void> {
-  if (process.platform !== 'linux') return
-  const tried = await runCommand('unshare', ['--user', 'true'], user === null ? {} : { user })
-  if (tried.exitCode === 0 || tried.exitCode === 127) return
-  say(
-    'warning: this machine allows no user namespaces, so Electron cannot start with its sandbox on. ' +
-      'A container needs them allowed (seccomp), Ubuntu 24.04 and newer: sysctl kernel.apparmor_restrict_unprivileged_userns=0',
-  )
-}
