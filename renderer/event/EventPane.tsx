@@ -1,5 +1,5 @@
 import { Splitter } from '@mantine/core'
-import { useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import type { EventDetail } from '../../shared/model/event.ts'
 import { ArticleHeader } from '../article/ArticleHeader.tsx'
 import { ArticleText } from '../article/ArticleText.tsx'
@@ -18,7 +18,8 @@ const paneSizes = rememberSizes('event.rows', [55, 45])
 
 /** The chosen event: its fields and evidence above; its article below, unless that stands beside the pane already. */
 export function EventPane({ hasArticle = true }: { readonly hasArticle?: boolean }) {
-  const { currentId, ids } = useStore(selectionStore)
+  // Moving through the list must not wait for the pane: it follows when there is time.
+  const { currentId, ids } = useDeferredValue(useStore(selectionStore))
   const sizes = useStore(paneSizes)
   const { data: event, error } = useAnswer('event.get', [{ id: currentId ?? 1 }], {
     enabled: currentId !== null,

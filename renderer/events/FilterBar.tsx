@@ -2,11 +2,10 @@ import { Button, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { Search } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { DEFAULT_FILTER } from '../../shared/model/event.ts'
 import { reviewStates } from '../../shared/model/eventStatus.ts'
 import { eventTypeNames, eventTypes } from '../../shared/model/eventType.ts'
 import type { TimelineExtent } from '../../shared/model/timelineWindow.ts'
-import { changeFilter, filterStore, isDefaultFilter } from '../state/filterStore.ts'
+import { changeFilter, clearFilter, filterStore, isDefaultFilter } from '../state/filterStore.ts'
 import { useStore } from '../state/store.ts'
 import { FilterChip } from '../ui/FilterChip.tsx'
 import { Glyph } from '../ui/Glyph.tsx'
@@ -59,7 +58,7 @@ export function FilterBar({ extent }: { readonly extent: TimelineExtent }) {
         ))}
       </fieldset>
       {!isDefaultFilter(filter) && (
-        <Button size="compact-xs" variant="subtle" onClick={() => filterStore.set(DEFAULT_FILTER)}>
+        <Button size="compact-xs" variant="subtle" onClick={clearFilter}>
           Clear filter
         </Button>
       )}

@@ -22,3 +22,12 @@ export function selectEvent(id: number, chosenIn: Selection['chosenIn']): void {
 export function clearSelection(): void {
   selectionStore.set(nothing)
 }
+
+/** Lets go of everything but the current event, so that nothing out of sight is acted on. */
+export function keepCurrentOnly(): void {
+  selectionStore.update((selection) =>
+    selection.currentId === null || selection.ids.size < 2
+      ? selection
+      : { ...selection, ids: new Set([selection.currentId]), anchorId: selection.currentId },
+  )
+}

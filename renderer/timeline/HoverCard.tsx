@@ -38,7 +38,8 @@ export function HoverCard({ eventId, anchor, onClosed }: Props) {
   }, [onClosed])
 
   useLayoutEffect(() => {
-    if (card.current !== null) placeBeside(card.current, anchor.getBoundingClientRect())
+    if (card.current !== null)
+      placeBeside(card.current, (anchor.querySelector('.mark-content') ?? anchor).getBoundingClientRect())
   })
 
   if (!isDue || event === undefined) return null

@@ -12,7 +12,8 @@ export const chartOptions = {
   orientation: { axis: 'top', item: 'top' },
   height: '100%',
   stack: true,
-  margin: { axis: 6, item: { horizontal: 6, vertical: 3 } },
+  // Buckets of one lane touch each other and stay in one row; the labels keep their own distance.
+  margin: { axis: 6, item: { horizontal: 0, vertical: 3 } },
   verticalScroll: true,
   // The wheel zooms; Shift and sideways wheels pan (timelineChart.ts).
   preferZoom: true,
