@@ -40,7 +40,7 @@ export function ArticleText({ text, highlights, currentId, target, onChosen }: P
     virtualizer.scrollToIndex(blockIndexAt(blocks, target.start), { align: 'center' })
     // The paragraph may be taller than the pane: bring the sentence itself into view once it is drawn.
     const timer = setTimeout(() => {
-      scroller.current?.querySelector('[data-target]')?.scrollIntoView({ block: 'center' })
+      if (scroller.current !== null) centreTarget(scroller.current)
     }, 60)
     return () => clearTimeout(timer)
   }, [target, blocks, virtualizer])
@@ -114,4 +114,12 @@ const Paragraph = memo(function Paragraph({ block, highlights, currentId, target
 
 function isWithin(target: TextRange | null, block: Block): boolean {
   return target !== null && target.start < block.end && target.end > block.start
+}
+
+/** `scrollIntoView` would move the whole window along with the pane. */
+function centreTarget(scroller: HTMLElement): void {
+  const sentence = scroller.querySelector('[data-target]')?.getBoundingClientRect()
+  if (sentence === undefined) return
+  const pane = scroller.getBoundingClientRect()
+  scroller.scrollTop += sentence.top - pane.top - Math.max(0, pane.height - sentence.height) / 2
 }

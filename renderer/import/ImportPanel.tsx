@@ -80,6 +80,8 @@ function Lines({ lines }: { readonly lines: readonly ReceiptLine[] }) {
               line !== undefined && (
                 <li
                   key={line.position}
+                  ref={virtualizer.measureElement}
+                  data-index={index}
                   className={classes.line}
                   aria-posinset={index + 1}
                   aria-setsize={shown.length}
@@ -111,9 +113,7 @@ function Line({ line }: { readonly line: ReceiptLine }) {
       <span className={classes.name} title={fileName}>
         {fileName}
       </span>
-      <span className={classes.words} title={words}>
-        {words}
-      </span>
+      <span className={classes.words}>{words}</span>
       {articleId !== null && (
         <button type="button" className={classes.link} onClick={() => showArticle(articleId)}>
           {needsDate(line) ? 'Needs a date' : 'Show article'}
