@@ -6,7 +6,7 @@ import { AppError } from '../../../shared/ipc/appError.ts'
 /** Makes a library, takes the right to write from its disk and opens it again. Prints the codes of both modes. */
 const folder = process.argv[2] ?? '/no folder was given'
 closeLibrary(openLibrary({ file: join(folder, 'library.sqlite'), mode: 'create' }))
-execFileSync('mount', ['-o', 'remount,ro', folder])
+execFileSync('mount', ['-o', 'remount,bind,ro', folder])
 console.log(JSON.stringify([codeOf('library.sqlite', 'open'), codeOf('other.sqlite', 'create')]))
 
 function codeOf(name: string, mode: 'create' | 'open'): string {
