@@ -9,7 +9,7 @@ import { ErrorNotice } from '../ui/ErrorNotice.tsx'
 import { FilterChip } from '../ui/FilterChip.tsx'
 import { LoadingNotice } from '../ui/LoadingNotice.tsx'
 import classes from './ImportPanel.module.css'
-import { countOutcomes, lineWords, outcomeNames, totalsWords } from './receiptWords.ts'
+import { countOutcomes, lineWords, mostUrgentFirst, needsDate, outcomeNames, totalsWords } from './receiptWords.ts'
 
 const ROW_HEIGHT_PX = 30
 
@@ -30,7 +30,7 @@ export function ImportPanel() {
       {error !== null && <ErrorNotice error={error} />}
       {receipt === undefined && error === null && <LoadingNotice words="Loading…" />}
       {receipt === null && <p className={classes.nothing}>Nothing was imported into this library yet.</p>}
-      {receipt !== undefined && receipt !== null && <Lines lines={receipt.lines} />}
+      {receipt !== undefined && receipt !== null && <Lines lines={mostUrgentFirst(receipt.lines)} />}
     </section>
   )
 }
@@ -121,8 +121,4 @@ function Line({ line }: { readonly line: ReceiptLine }) {
       )}
     </>
   )
-}
-
-function needsDate({ outcome, isDateCertain }: ReceiptLine): boolean {
-  return outcome === 'imported' && !isDateCertain
 }

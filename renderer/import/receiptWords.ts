@@ -34,3 +34,14 @@ export function countOutcomes(lines: readonly ReceiptLine[]): Readonly<Record<Re
   for (const { outcome } of lines) counts[outcome] += 1
   return counts
 }
+
+/** The article was read but nobody knows yet when it was published. */
+export function needsDate({ outcome, isDateCertain }: Pick<ReceiptLine, 'outcome' | 'isDateCertain'>): boolean {
+  return outcome === 'imported' && !isDateCertain
+}
+
+/** What asks for something first: failed files, then articles without a date; otherwise the order of the import. */
+export function mostUrgentFirst(lines: readonly ReceiptLine[]): readonly ReceiptLine[] {
+  const urgency = (line: ReceiptLine) => (line.outcome === 'failed' ? 0 : needsDate(line) ? 1 : 2)
+  return lines.toSorted((one, other) => urgency(one) - urgency(other) || one.position - other.position)
+}
