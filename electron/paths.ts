@@ -5,6 +5,8 @@ import { app } from 'electron'
 export type AppPaths = {
   readonly settingsFile: string
   readonly logFolder: string
+  /** For runs without a window, see throwAwayProfile.ts. */
+  readonly throwAwayProfiles: string
   readonly sampleLibraryFolder: string
   /** Where new libraries are proposed. */
   readonly librariesFolder: string
@@ -25,6 +27,7 @@ export function appPaths(): AppPaths {
   return {
     settingsFile: path.join(data, 'settings.json'),
     logFolder: path.join(data, 'logs'),
+    throwAwayProfiles: path.join(data, 'without window'),
     sampleLibraryFolder: path.join(data, 'Sample library'),
     librariesFolder: libraries,
     firstLibraryFolder: path.join(libraries, 'My library'),

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { app } from 'electron'
 import { toAppError } from '../shared/ipc/appError.ts'
 import { errorMessage } from '../shared/ipc/errorMessages.ts'
@@ -11,6 +8,7 @@ import { describeError, log, openLog } from './log.ts'
 import { openLibraryAt } from './openLibraryAt.ts'
 import { appPaths } from './paths.ts'
 import { startReader } from './startReader.ts'
+import { makeThrowAwayProfile } from './throwAwayProfile.ts'
 
 /**
  * `--quit`: the command line's work without a window. It takes no single-instance lock and has a profile of its own
@@ -19,9 +17,7 @@ import { startReader } from './startReader.ts'
 export function runWithoutWindow(options: StartOptions & { readonly library: string }): void {
   const paths = appPaths()
   openLog(paths.logFolder)
-  const profile = mkdtempSync(path.join(tmpdir(), 'throughline-'))
-  app.setPath('userData', profile)
-  process.once('exit', () => rmSync(profile, { recursive: true, force: true }))
+  app.setPath('userData', makeThrowAwayProfile(paths.throwAwayProfiles))
   // The hidden reader is no reason to go on, and its end none to stop.
   app.on('window-all-closed', () => {})
   app.whenReady().then(run, fail)

@@ -48,6 +48,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     ],
     env: { ...(await appEnvironment(profile)), ...options.env },
     cwd: profile,
+    // Otherwise Playwright makes the page believe in a light system.
+    colorScheme: null,
     timeout: 60_000,
   })
   const page = await interfacePage(electron)
