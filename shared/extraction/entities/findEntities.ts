@@ -1,5 +1,5 @@
-import type { EntityKind } from '../types.ts'
 import { type TokenisedText, tokenAt } from '../text/token.ts'
+import type { EntityKind } from '../types.ts'
 import { findMoney } from './findMoney.ts'
 import { findNames, type NameDraft } from './findNames.ts'
 import type { PlacedEntity } from './placedEntity.ts'
@@ -14,7 +14,8 @@ export function findEntities(document: TokenisedText): PlacedEntity[] {
   for (const sentence of sentences) {
     for (const draft of findNames(tokens, sentence)) drafts.push({ ...draft, sentence: sentence.index })
   }
-  const words = (draft: { first: number; last: number }) => text.slice(tokenAt(tokens, draft.first).start, tokenAt(tokens, draft.last - 1).end)
+  const words = (draft: { first: number; last: number }) =>
+    text.slice(tokenAt(tokens, draft.first).start, tokenAt(tokens, draft.last - 1).end)
   const people = fullNames(drafts.filter(({ kind }) => kind === 'person').map(words))
   const organisations = new Set(drafts.filter(({ kind }) => kind === 'organisation').map(words))
   const places = new Set(drafts.filter(({ kind }) => kind === 'place').map(words))
@@ -34,10 +35,26 @@ export function findEntities(document: TokenisedText): PlacedEntity[] {
   return entities.sort((a, b) => a.start - b.start)
 }
 
-function place({ text, tokens }: TokenisedText, draft: NameDraft, sentence: number, kind: EntityKind, name: string): PlacedEntity {
+function place(
+  { text, tokens }: TokenisedText,
+  draft: NameDraft,
+  sentence: number,
+  kind: EntityKind,
+  name: string,
+): PlacedEntity {
   const start = tokenAt(tokens, draft.first).start
   const end = tokenAt(tokens, draft.last - 1).end
-  return { start, end, kind, text: text.slice(start, end), name, first: draft.first, last: draft.last, sentence, detail: draft.detail }
+  return {
+    start,
+    end,
+    kind,
+    text: text.slice(start, end),
+    name,
+    first: draft.first,
+    last: draft.last,
+    sentence,
+    detail: draft.detail,
+  }
 }
 
 function settleKind(
@@ -60,7 +77,8 @@ function fullNames(names: readonly string[]): ReadonlyMap<string, string> {
   for (const name of names) {
     const key = lastWord(name)
     const known = full.get(key)
-    if (known === undefined || (name.length > known.length && name.includes(' ') && sharesFirst(name, known))) full.set(key, name)
+    if (known === undefined || (name.length > known.length && name.includes(' ') && sharesFirst(name, known)))
+      full.set(key, name)
   }
   return full
 }

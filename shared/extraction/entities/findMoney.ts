@@ -3,7 +3,9 @@ import { type Token, tokenAt } from '../text/token.ts'
 
 const SIGNS = new Set(['$', '€', '£', '¥'])
 const SCALES = new Set(['thousand', 'million', 'billion', 'trillion', 'bn', 'm', 'k'])
-const CURRENCIES = new Set('dollars dollar euros euro pounds yen pesos rupees cents yuan rubles francs usd gbp eur'.split(' '))
+const CURRENCIES = new Set(
+  'dollars dollar euros euro pounds yen pesos rupees cents yuan rubles francs usd gbp eur'.split(' '),
+)
 
 /**
  * Sums of money as token ranges: "$20 million", "US$1.5bn", "€30", "20 million dollars", "$99".

@@ -17,7 +17,25 @@ export type NameDraft = {
 }
 
 const MAXIMUM_RUN = 9
-const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'at', 'from', 'across', 'around', 'to', 'of', 'throughout', 'downtown', 'suburban', 'toward', 'southeast', 'northeast', 'southwest', 'northwest'])
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'near',
+  'outside',
+  'at',
+  'from',
+  'across',
+  'around',
+  'to',
+  'of',
+  'throughout',
+  'downtown',
+  'suburban',
+  'toward',
+  'southeast',
+  'northeast',
+  'southwest',
+  'northwest',
+])
 const STRICT_PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'downtown', 'suburban', 'throughout'])
 
 /** Finds people, organisations and places of a sentence by its capitals, its gazetteers and the words around. */
@@ -34,7 +52,8 @@ export function findNames(tokens: readonly Token[], sentence: Sentence): NameDra
     const organisation = matchPhrase(ORGANISATION_INDEX, tokens, at)
     const runEnd = shouting ? at + 1 : endOfRun(tokens, at, sentence.last)
     if (shouting || (runEnd <= at + Math.max(place, organisation) && !isTitled(tokens, at))) {
-      if (organisation >= place && organisation > 0) names.push({ first: at, last: at + organisation, kind: 'organisation', detail: '' })
+      if (organisation >= place && organisation > 0)
+        names.push({ first: at, last: at + organisation, kind: 'organisation', detail: '' })
       else if (place > 0) names.push({ first: at, last: at + place, kind: 'place', detail: 'area' })
       else if (!shouting) names.push(...classifyRun(tokens, at, runEnd, sentence))
       at = Math.max(at + Math.max(place, organisation), shouting ? at + 1 : runEnd, at + 1)
@@ -75,14 +94,26 @@ function endOfRun(tokens: readonly Token[], at: number, limit: number): number {
     if (token.capital && token.kind === 'word') {
       head = head || LINKED_HEADS.has(token.lower)
       end++
-    } else if (token.text === '.' && !token.spaceBefore && next.capital && (before.text.length === 1 || isShortTitle(before))) end++
+    } else if (
+      token.text === '.' &&
+      !token.spaceBefore &&
+      next.capital &&
+      (before.text.length === 1 || isShortTitle(before))
+    )
+      end++
     else if (token.text === '-' && !token.spaceBefore && !next.spaceBefore && next.capital) end += 2
     else if ((token.text === '&' || NAME_PARTICLES.has(token.lower)) && next.capital) end += 2
     else if (head && (token.lower === 'of' || token.lower === 'for' || token.lower === 'on')) {
       const the = next.lower === 'the' ? 1 : 0
       if (!tokenAt(tokens, end + 1 + the).capital) break
       end += 2 + the
-    } else if (token.lower === 'and' && next.capital && isOrganisationTail(tokens, end + 1, limit) && !isPersonStart(tokens, at)) end += 2
+    } else if (
+      token.lower === 'and' &&
+      next.capital &&
+      isOrganisationTail(tokens, end + 1, limit) &&
+      !isPersonStart(tokens, at)
+    )
+      end += 2
     else break
   }
   return end
@@ -141,21 +172,25 @@ function personOrOther(tokens: readonly Token[], first: number, last: number, ti
   if (known === length) return [draft(first, last, 'organisation')]
   if (length > 1 && ADDRESS_HEADS.has(head)) return [draft(first, last, 'place', 'address')]
   if (length > 1 && PLACE_HEADS.has(head) && !isPersonStart(tokens, first)) return [draft(first, last, 'place', 'area')]
-  if (length > 1 && PLACE_HEADS.has(head) && /^(?:county|township|city|parish|valley|island|river|bay)$/.test(head)) return [draft(first, last, 'place', 'area')]
-  if (length > 1 && (ORGANISATION_HEADS.has(head) || hasLinkedHead(tokens, first, last))) return [draft(first, last, 'organisation')]
+  if (length > 1 && PLACE_HEADS.has(head) && /^(?:county|township|city|parish|valley|island|river|bay)$/.test(head))
+    return [draft(first, last, 'place', 'area')]
+  if (length > 1 && (ORGANISATION_HEADS.has(head) || hasLinkedHead(tokens, first, last)))
+    return [draft(first, last, 'organisation')]
   const place = matchPhrase(PLACE_INDEX, tokens, first)
   if (titled && length <= 4 && !final.shout) return [draft(first, nameEnd(tokens, first, last), 'person')]
   if (place === length) return [draft(first, last, 'place', 'area')]
   if (known > 0 && known < length) {
     return [draft(first, first + known, 'organisation'), ...personOrOther(tokens, first + known, last, false)]
   }
-  if (length > 1 && length <= 5 && isPersonStart(tokens, first)) return [draft(first, nameEnd(tokens, first, last), 'person')]
+  if (length > 1 && length <= 5 && isPersonStart(tokens, first))
+    return [draft(first, nameEnd(tokens, first, last), 'person')]
   if (place > 0 && place < length && !isPersonStart(tokens, first)) {
     return [draft(first, first + place, 'place', 'area'), ...personOrOther(tokens, first + place, last, false)]
   }
   if (length === 1) return classifySingle(tokens, first)
   if (length <= 4 && looksLikePerson(tokens, first, last)) return [draft(first, nameEnd(tokens, first, last), 'person')]
-  if (STRICT_PLACE_PREPOSITIONS.has(tokenAt(tokens, first - 1).lower) || isBeforeState(tokens, last)) return [draft(first, last, 'place', 'area')]
+  if (STRICT_PLACE_PREPOSITIONS.has(tokenAt(tokens, first - 1).lower) || isBeforeState(tokens, last))
+    return [draft(first, last, 'place', 'area')]
   return [draft(first, last, 'unknown')]
 }
 
@@ -167,7 +202,8 @@ function classifySingle(tokens: readonly Token[], at: number): NameDraft[] {
   }
   if (isBeforeState(tokens, at + 1)) return [draft(at, at + 1, 'place', 'area')]
   const before = tokenAt(tokens, at - 1).lower
-  if (STRICT_PLACE_PREPOSITIONS.has(before) && !CAPITALISED_COMMON.has(token.lower)) return [draft(at, at + 1, 'place', 'area')]
+  if (STRICT_PLACE_PREPOSITIONS.has(before) && !CAPITALISED_COMMON.has(token.lower))
+    return [draft(at, at + 1, 'place', 'area')]
   return [draft(at, at + 1, 'unknown')]
 }
 
@@ -185,19 +221,29 @@ function looksLikePerson(tokens: readonly Token[], first: number, last: number):
   const next = tokenAt(tokens, last + 1)
   if (after.text === ',' && next.kind === 'number' && /^\d{1,2}$/.test(next.text)) return true
   if (tokenAt(tokens, first + 1).text.length === 1 || tokenAt(tokens, first).text.length === 1) return true
-  if (after.lower === 'said' || after.lower === 'told' || after.lower === 'says') return !tokenAt(tokens, last - 1).shout
-  return after.text === ',' && (next.lower === 'a' || next.lower === 'an' || next.lower === 'who' || next.lower === 'whose') && last - first === 2 && !PLACE_PREPOSITIONS.has(tokenAt(tokens, first - 1).lower)
+  if (after.lower === 'said' || after.lower === 'told' || after.lower === 'says')
+    return !tokenAt(tokens, last - 1).shout
+  return (
+    after.text === ',' &&
+    (next.lower === 'a' || next.lower === 'an' || next.lower === 'who' || next.lower === 'whose') &&
+    last - first === 2 &&
+    !PLACE_PREPOSITIONS.has(tokenAt(tokens, first - 1).lower)
+  )
 }
 
 function isTitleBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1)
-  if (before.text === '.') return !before.spaceBefore && TITLES.has(tokenAt(tokens, at - 2).lower) && tokenAt(tokens, at - 2).capital
+  if (before.text === '.')
+    return !before.spaceBefore && TITLES.has(tokenAt(tokens, at - 2).lower) && tokenAt(tokens, at - 2).capital
   return TITLES.has(before.lower) && before.kind === 'word' && tokenAt(tokens, at).spaceBefore
 }
 
 function lastTitle(tokens: readonly Token[], first: number, last: number): number {
   for (let at = last - 1; at >= first; at--) {
-    if (TITLES.has(tokenAt(tokens, at).lower) && !(at === last - 1 && GIVEN_NAME_SET.has(tokenAt(tokens, first).text))) {
+    if (
+      TITLES.has(tokenAt(tokens, at).lower) &&
+      !(at === last - 1 && GIVEN_NAME_SET.has(tokenAt(tokens, first).text))
+    ) {
       return ORGANISATION_HEADS.has(tokenAt(tokens, last - 1).lower) ? -1 : at
     }
   }
@@ -206,7 +252,8 @@ function lastTitle(tokens: readonly Token[], first: number, last: number): numbe
 
 function hasLinkedHead(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at < last - 1; at++) {
-    if (LINKED_HEADS.has(tokenAt(tokens, at).lower) && /^(?:of|for|on)$/.test(tokenAt(tokens, at + 1).lower)) return true
+    if (LINKED_HEADS.has(tokenAt(tokens, at).lower) && /^(?:of|for|on)$/.test(tokenAt(tokens, at + 1).lower))
+      return true
   }
   return /^(?:inc|corp|co|ltd|llc|police|department)$/.test(tokenAt(tokens, last - 1).lower)
 }
@@ -220,7 +267,9 @@ function nameEnd(tokens: readonly Token[], _first: number, last: number): number
 function isCommon(token: Token, opens: boolean, left: number): boolean {
   if (token.kind !== 'word') return true
   if (CAPITALISED_COMMON.has(token.lower)) return left === 1 || !ORGANISATION_HEADS.has(token.lower)
-  return FUNCTION_WORDS.has(token.lower) && (opens || left === 1 || !token.capital || !ORGANISATION_HEADS.has(token.lower))
+  return (
+    FUNCTION_WORDS.has(token.lower) && (opens || left === 1 || !token.capital || !ORGANISATION_HEADS.has(token.lower))
+  )
 }
 
 function draft(first: number, last: number, kind: NameKind, detail: NameDraft['detail'] = ''): NameDraft {

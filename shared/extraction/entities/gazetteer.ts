@@ -5,7 +5,10 @@ import { COUNTRIES, STATES } from '../lexicon/regions.ts'
 import { indexPhrases } from './phraseIndex.ts'
 
 function splitList(list: string): string[] {
-  return list.split(/[|\n]/).map((name) => name.trim()).filter((name) => name !== '')
+  return list
+    .split(/[|\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }
 
 export const PLACE_INDEX = indexPhrases([...splitList(CITIES), ...STATES, ...COUNTRIES])

@@ -28,7 +28,9 @@ export function boundDates(incidents: readonly Incident[], published: string): R
     if (incident.status !== 'happened') continue
     const first = incident.mentions.find(({ trigger }) => !trigger.mergeOnly)
     if (first === undefined) continue
-    const together = (bySentence.get(first.view.sentence.index) ?? []).slice(0, REACH).filter((other) => other !== incident)
+    const together = (bySentence.get(first.view.sentence.index) ?? [])
+      .slice(0, REACH)
+      .filter((other) => other !== incident)
     const bound = earlierThan(first, together) ?? laterThan(first, together, published, own)
     if (bound !== null) bounds.set(incident, bound)
   }
@@ -44,23 +46,40 @@ function earlierThan(mention: Mention, together: readonly Incident[]): MentionDa
     const range = date === null ? null : dayRange(date.date)
     if (date === null || date.quality <= BOUND_DATE) continue
     if (range === null || !Number.isFinite(range.last)) {
-      if (date.derivation.unresolved) return { date: '', derivation: { ...NO_DERIVATION, rules: ['earlier than another event'], anchor: 'text', unresolved: true }, quality: BOUND_DATE }
+      if (date.derivation.unresolved)
+        return {
+          date: '',
+          derivation: { ...NO_DERIVATION, rules: ['earlier than another event'], anchor: 'text', unresolved: true },
+          quality: BOUND_DATE,
+        }
       continue
     }
     const last = date.date.split('/').at(-1) ?? ''
-    return { date: `../${last}`, derivation: { ...NO_DERIVATION, rules: ['earlier than another event'], anchor: 'text', anchorDate: date.date }, quality: BOUND_DATE }
+    return {
+      date: `../${last}`,
+      derivation: { ...NO_DERIVATION, rules: ['earlier than another event'], anchor: 'text', anchorDate: date.date },
+      quality: BOUND_DATE,
+    }
   }
   return null
 }
 
 /** "sent to oversee matters after Reed's death": from the shooting of Reed to publication. */
-function laterThan(mention: Mention, together: readonly Incident[], published: string, own: MentionDate | null): MentionDate | null {
+function laterThan(
+  mention: Mention,
+  together: readonly Incident[],
+  published: string,
+  own: MentionDate | null,
+): MentionDate | null {
   const { view, trigger } = mention
   const lead = findWord(view, trigger.last, trigger.last + 10, AFTER)
   const led = AFTER.has(wordAt(view, clauseStart(view, trigger.first) - 1))
   if (lead < 0 || led) return null
   for (const other of together) {
-    const there = other.mentions.find(({ trigger: { first }, view: { sentence } }) => sentence.index === view.sentence.index && first > lead - 1 && first < lead + 8)
+    const there = other.mentions.find(
+      ({ trigger: { first }, view: { sentence } }) =>
+        sentence.index === view.sentence.index && first > lead - 1 && first < lead + 8,
+    )
     if (there === undefined || there.trigger.type === trigger.type) continue
     if (other.patients.size === 0 && !there.trigger.definite) continue
     const date = other.date
@@ -68,12 +87,20 @@ function laterThan(mention: Mention, together: readonly Incident[], published: s
     if (date === null) continue
     if (range === null || !Number.isFinite(range.first)) {
       return date.derivation.unresolved && (own === null || own.date === '')
-        ? { date: '', derivation: { ...NO_DERIVATION, rules: ['later than another event'], anchor: 'text', unresolved: true }, quality: BOUND_DATE }
+        ? {
+            date: '',
+            derivation: { ...NO_DERIVATION, rules: ['later than another event'], anchor: 'text', unresolved: true },
+            quality: BOUND_DATE,
+          }
         : null
     }
     const first = date.date.split('/')[0] ?? ''
     const end = published === '' ? '..' : published
-    return { date: first === end ? first : `${first}/${end}`, derivation: { ...NO_DERIVATION, rules: ['later than another event'], anchor: 'text', anchorDate: date.date }, quality: BOUND_DATE }
+    return {
+      date: first === end ? first : `${first}/${end}`,
+      derivation: { ...NO_DERIVATION, rules: ['later than another event'], anchor: 'text', anchorDate: date.date },
+      quality: BOUND_DATE,
+    }
   }
   return null
 }

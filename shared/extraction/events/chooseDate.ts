@@ -9,30 +9,93 @@ import { type SentenceView, wordAt } from './sentenceView.ts'
 import type { Trigger } from './trigger.ts'
 
 const FAR = 30
-const CLAUSE = new Set(['after', 'when', 'while', 'as', 'before', 'because', 'but', 'although', 'where', 'following', 'since', 'if', 'until', 'amid', 'though', 'despite'])
+const CLAUSE = new Set([
+  'after',
+  'when',
+  'while',
+  'as',
+  'before',
+  'because',
+  'but',
+  'although',
+  'where',
+  'following',
+  'since',
+  'if',
+  'until',
+  'amid',
+  'though',
+  'despite',
+])
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom'])
-const SAYING = new Set(['said', 'says', 'told', 'announced', 'confirmed', 'reported', 'identified', 'tweeted', 'wrote', 'added', 'declared', 'saying', 'statement', 'testified'])
-const LEADS = new Set(['on', 'in', 'at', 'since', 'by', 'until', 'from', 'during', 'before', 'after', 'late', 'early', 'about', 'around', 'of', 'for', 'to'])
+const SAYING = new Set([
+  'said',
+  'says',
+  'told',
+  'announced',
+  'confirmed',
+  'reported',
+  'identified',
+  'tweeted',
+  'wrote',
+  'added',
+  'declared',
+  'saying',
+  'statement',
+  'testified',
+])
+const LEADS = new Set([
+  'on',
+  'in',
+  'at',
+  'since',
+  'by',
+  'until',
+  'from',
+  'during',
+  'before',
+  'after',
+  'late',
+  'early',
+  'about',
+  'around',
+  'of',
+  'for',
+  'to',
+])
 
 /**
  * Chooses the time expression of the sentence that dates a trigger: the nearest, where clause borders, reporting verbs
  * ("said Thursday"), other nouns' dates ("the Friday deadline") and "since" count as distance. Without one the tense
  * may still bound it: "has sent" is `../published`, "will send" `published/..`. `published` is EDTF or empty.
  */
-export function chooseDate(view: SentenceView, trigger: Trigger, status: EventStatus, published: string, others: readonly Trigger[]): MentionDate {
+export function chooseDate(
+  view: SentenceView,
+  trigger: Trigger,
+  status: EventStatus,
+  published: string,
+  others: readonly Trigger[],
+): MentionDate {
   let best: PlacedTimex | null = null
   let bestCost = FAR
   for (const time of view.times) {
     if (time.type === 'DURATION' || time.type === 'SET' || isClockAlone(time) || isImprint(view, time)) continue
     if (time.date === '' && !time.derivation.unresolved && !/_REF$/.test(time.value)) continue
-    if (time.value === 'PRESENT_REF' || (time.value === 'FUTURE_REF' && status === 'happened') || (time.value === 'PAST_REF' && status !== 'happened')) continue
+    if (
+      time.value === 'PRESENT_REF' ||
+      (time.value === 'FUTURE_REF' && status === 'happened') ||
+      (time.value === 'PAST_REF' && status !== 'happened')
+    )
+      continue
     const cost = costOf(view, trigger, time, others)
     if (cost < bestCost) {
       best = time
       bestCost = cost
     }
   }
-  return best === null ? fromTense(trigger, status, published) : fromTime(view, bestReading(best, status, published), status, published)
+  return best === null
+    ? fromTense(trigger, status, published)
+    : fromTime(view, bestReading(best, status, published), status, published)
 }
 
 /** "at 9:40 a.m." says the hour, not the day. */
@@ -53,11 +116,24 @@ function costOf(view: SentenceView, trigger: Trigger, time: PlacedTimex, others:
   let cost = after ? 0 : 2
   for (let at = from; at < to; at++) {
     const word = wordAt(view, at)
-    cost += CLAUSE.has(word) && !(word === 'as' && wordAt(view, at + 1) === 'part') ? 10 : RELATIVE.has(word) ? 6 : word === ';' || word === '—' ? 12 : word === ',' ? 2 : SAYING.has(word) ? 5 : 1
+    cost +=
+      CLAUSE.has(word) && !(word === 'as' && wordAt(view, at + 1) === 'part')
+        ? 10
+        : RELATIVE.has(word)
+          ? 6
+          : word === ';' || word === '—'
+            ? 12
+            : word === ','
+              ? 2
+              : SAYING.has(word)
+                ? 5
+                : 1
   }
   for (const other of others) {
-    if (other !== trigger && !other.mergeOnly && other.at >= from && other.at < to && other.type !== trigger.type) cost += 6
-    else if (other !== trigger && !other.mergeOnly && other.at >= from && other.at < to && other.at !== trigger.at) cost += 10
+    if (other !== trigger && !other.mergeOnly && other.at >= from && other.at < to && other.type !== trigger.type)
+      cost += 6
+    else if (other !== trigger && !other.mergeOnly && other.at >= from && other.at < to && other.at !== trigger.at)
+      cost += 10
   }
   const opens = time.first <= view.sentence.first + 2
   if (opens && !after) cost = Math.min(cost, 14)
@@ -71,7 +147,13 @@ function costOf(view: SentenceView, trigger: Trigger, time: PlacedTimex, others:
 
 /** "opened an investigation into the shooting on Tuesday": the day is the verb's, not its object's. */
 function isObjectOfOther(trigger: Trigger, others: readonly Trigger[]): boolean {
-  return trigger.verb === null && trigger.definite && others.some(({ verb, at, type }) => verb !== null && type !== trigger.type && at < trigger.at && trigger.at - at <= 8)
+  return (
+    trigger.verb === null &&
+    trigger.definite &&
+    others.some(
+      ({ verb, at, type }) => verb !== null && type !== trigger.type && at < trigger.at && trigger.at - at <= 8,
+    )
+  )
 }
 
 /** "said Thursday", "announced on Monday", "Thursday told reporters". */
@@ -95,7 +177,14 @@ function isOfAnotherNoun(view: SentenceView, time: PlacedTimex, trigger: Trigger
   if (noun === time.last && LEADS.has(wordAt(view, time.first - 1)) && wordAt(view, time.first - 2) !== '') {
     if (!/^(?:in|by|of|for|to|after|before|from)$/.test(wordAt(view, time.first - 1))) return false
   }
-  if (FUNCTION_WORDS.has(next.lower) || next.lower.endsWith('ly') || next.lower.endsWith('ed') || next.lower.endsWith('ing') || IRREGULAR_PASTS.has(next.lower)) return false
+  if (
+    FUNCTION_WORDS.has(next.lower) ||
+    next.lower.endsWith('ly') ||
+    next.lower.endsWith('ed') ||
+    next.lower.endsWith('ing') ||
+    IRREGULAR_PASTS.has(next.lower)
+  )
+    return false
   if (/^(?:local|ahead|alone|near|morning|night|saw|amid)$/.test(next.lower)) return false
   return !(noun >= trigger.first - 3 && noun <= trigger.at)
 }
@@ -115,7 +204,11 @@ function fromTime(view: SentenceView, time: PlacedTimex, status: EventStatus, pu
   if (status === 'happened' && lead === 'by') return { date: openBefore(time.date), derivation, quality: OWN_DATE }
   if (lead === 'since' && !time.date.includes('/')) return { date: `${time.date}/..`, derivation, quality: OWN_DATE }
   if (status === 'planned' && !time.date.includes('/') && published !== '' && isPast(time.date, published)) {
-    return { date: `${time.date}/..`, derivation: { ...derivation, rules: [...derivation.rules, 'planned since'] }, quality: OWN_DATE }
+    return {
+      date: `${time.date}/..`,
+      derivation: { ...derivation, rules: [...derivation.rules, 'planned since'] },
+      quality: OWN_DATE,
+    }
   }
   return { date: capAtPublication(time.date, status, published), derivation, quality: OWN_DATE }
 }
@@ -125,7 +218,11 @@ function bestReading(time: PlacedTimex, status: EventStatus, published: string):
   const { alternative, rules } = time.derivation
   if (!isWrongSide(time.date, alternative, status, published)) return time
   const why = status === 'planned' ? 'planned, so to come' : 'happened, so past'
-  return { ...time, date: alternative, derivation: { ...time.derivation, alternative: time.date, rules: [...rules, why] } }
+  return {
+    ...time,
+    date: alternative,
+    derivation: { ...time.derivation, alternative: time.date, rules: [...rules, why] },
+  }
 }
 
 /** "said on Friday he intended to": the plan is as old as its telling, and open. */
@@ -165,14 +262,25 @@ function bounded(published: string, date: string, rule: string, derivation: Ment
   const unresolved = published === ''
   return {
     date: unresolved ? '' : date,
-    derivation: { ...derivation, rules: [...derivation.rules, rule], anchor: 'publication', anchorDate: published, unresolved },
+    derivation: {
+      ...derivation,
+      rules: [...derivation.rules, rule],
+      anchor: 'publication',
+      anchorDate: published,
+      unresolved,
+    },
     quality: BOUND_DATE,
   }
 }
 
 function fromTense(trigger: Trigger, status: EventStatus, published: string): MentionDate {
   if (status === 'planned') return bounded(published, `${published}/..`, 'planned from publication', NO_DERIVATION)
-  if (status === 'happened' && trigger.verb !== null && trigger.verb.present && (trigger.verb.perfect || trigger.verb.progressive)) {
+  if (
+    status === 'happened' &&
+    trigger.verb !== null &&
+    trigger.verb.present &&
+    (trigger.verb.perfect || trigger.verb.progressive)
+  ) {
     return bounded(published, `../${published}`, 'present tense by publication', NO_DERIVATION)
   }
   if (status === 'happened' && trigger.type === 'investigation' && !trigger.mergeOnly) {

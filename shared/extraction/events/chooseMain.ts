@@ -9,7 +9,11 @@ export function chooseMain(incidents: readonly Incident[]): Incident | null {
   for (const incident of incidents) {
     const first = incident.mentions[0]?.view.sentence.index ?? 0
     const lead = first < LEAD_SENTENCES ? LEAD_SENTENCES - first : 0
-    const score = Math.min(6, incident.mentions.length) + lead + (incident.status === 'happened' ? 1 : -1) + (incident.type === 'shooting' ? 3 : 0)
+    const score =
+      Math.min(6, incident.mentions.length) +
+      lead +
+      (incident.status === 'happened' ? 1 : -1) +
+      (incident.type === 'shooting' ? 3 : 0)
     if (score > best) {
       main = incident
       best = score

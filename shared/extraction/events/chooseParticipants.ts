@@ -12,7 +12,12 @@ const SUBJECT_REACH = 22
 const OBJECT_REACH = 10
 
 /** Who, whom, where and how much, from the clause of the trigger. `recentPerson` answers "he" and "she". */
-export function chooseParticipants(view: SentenceView, trigger: Trigger, recentPerson: string, others: readonly Trigger[]): Participants {
+export function chooseParticipants(
+  view: SentenceView,
+  trigger: Trigger,
+  recentPerson: string,
+  others: readonly Trigger[],
+): Participants {
   const from = Math.max(clauseStart(view, trigger.first), trigger.first - SUBJECT_REACH)
   const to = clauseEnd(view, trigger.at)
   const passive = trigger.verb?.passive === true || isReducedPassive(view, trigger)
@@ -21,7 +26,9 @@ export function chooseParticipants(view: SentenceView, trigger: Trigger, recentP
   const by = findWord(view, trigger.at + 1, to, new Set(['by']))
   const behindBy = by < 0 ? [] : conjoined(view, people, by + 1, Math.min(to, by + 12))
   const objects = conjoined(view, people, trigger.at + 1, Math.min(by < 0 ? to : by, trigger.at + OBJECT_REACH))
-  const premodifiers = people.filter(({ last }) => last === trigger.at || (last === trigger.at - 1 && wordAt(view, trigger.at - 1) === "'s"))
+  const premodifiers = people.filter(
+    ({ last }) => last === trigger.at || (last === trigger.at - 1 && wordAt(view, trigger.at - 1) === "'s"),
+  )
   const verbal = trigger.verb !== null && trigger.verb.first <= trigger.at
   let agents: PlacedEntity[]
   let patients: PlacedEntity[]
@@ -39,10 +46,22 @@ export function chooseParticipants(view: SentenceView, trigger: Trigger, recentP
   const names = (list: readonly PlacedEntity[]) => [...new Set(list.map(({ name }) => name))]
   const agentNames = names(agents)
   const someone = isQuoted(view, trigger.at) ? '' : recentPerson
-  if (agentNames.length === 0 && someone !== '' && verbal && !passive && PRONOUNS.has(wordAt(view, trigger.first - 1))) agentNames.push(someone)
-  const patientNames = WITH_PATIENTS.has(trigger.type) ? names(patients).filter((name) => !agentNames.includes(name)) : []
-  const befallen = passive ? PRONOUNS.has(wordAt(view, trigger.first - 1)) : trigger.type === 'shooting' && verbal && findWord(view, trigger.at + 1, trigger.at + 3, OBJECT_PRONOUNS) >= 0
-  if (patientNames.length === 0 && someone !== '' && trigger.type !== 'deployment' && befallen && !agentNames.includes(someone)) patientNames.push(someone)
+  if (agentNames.length === 0 && someone !== '' && verbal && !passive && PRONOUNS.has(wordAt(view, trigger.first - 1)))
+    agentNames.push(someone)
+  const patientNames = WITH_PATIENTS.has(trigger.type)
+    ? names(patients).filter((name) => !agentNames.includes(name))
+    : []
+  const befallen = passive
+    ? PRONOUNS.has(wordAt(view, trigger.first - 1))
+    : trigger.type === 'shooting' && verbal && findWord(view, trigger.at + 1, trigger.at + 3, OBJECT_PRONOUNS) >= 0
+  if (
+    patientNames.length === 0 &&
+    someone !== '' &&
+    trigger.type !== 'deployment' &&
+    befallen &&
+    !agentNames.includes(someone)
+  )
+    patientNames.push(someone)
   return {
     agents: agentNames,
     patients: patientNames,
@@ -68,8 +87,11 @@ function isQuoted(view: SentenceView, at: number): boolean {
 export function isReducedPassive(view: SentenceView, trigger: Trigger): boolean {
   if (trigger.verb === null || trigger.verb.first !== trigger.at) return false
   const next = wordAt(view, trigger.at + 1)
-  return /^(?:by|in|to|dead|during|outside|near|multiple|twice|while|inside|on|with|for|several|and)$/.test(next) && !(next === 'and' && !/^killed$/.test(wordAt(view, trigger.at + 2)))
-    && (next !== 'and' || wordAt(view, trigger.at + 3) === 'by' || wordAt(view, trigger.at + 3) === 'in')
+  return (
+    /^(?:by|in|to|dead|during|outside|near|multiple|twice|while|inside|on|with|for|several|and)$/.test(next) &&
+    !(next === 'and' && !/^killed$/.test(wordAt(view, trigger.at + 2))) &&
+    (next !== 'and' || wordAt(view, trigger.at + 3) === 'by' || wordAt(view, trigger.at + 3) === 'in')
+  )
 }
 
 /** The person nearest in front, with those it is joined to: "X and Y were". */
@@ -112,9 +134,37 @@ function organisationsOf(view: SentenceView, from: number, to: number): string[]
   return [...new Set(inside.map(({ name }) => name))].slice(0, 4)
 }
 
-const PLACE_LEADS = new Set(['in', 'at', 'near', 'outside', 'to', 'across', 'around', 'into', 'of', 'through', 'throughout', 'on', 'inside', 'toward', 'downtown', 'suburban', 'south', 'north', 'east', 'west', 'for', 'southeast', 'northeast', 'northwest', 'southwest'])
+const PLACE_LEADS = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'to',
+  'across',
+  'around',
+  'into',
+  'of',
+  'through',
+  'throughout',
+  'on',
+  'inside',
+  'toward',
+  'downtown',
+  'suburban',
+  'south',
+  'north',
+  'east',
+  'west',
+  'for',
+  'southeast',
+  'northeast',
+  'northwest',
+  'southwest',
+])
 /** "Tulsa police", "a Boise man": a city as an adjective. */
-const PLACE_MODIFIES = new Set('police officer officers man woman teen teenager resident residents judge detective detectives'.split(' '))
+const PLACE_MODIFIES = new Set(
+  'police officer officers man woman teen teenager resident residents judge detective detectives'.split(' '),
+)
 const BROAD = /^(?:U\.?S\.?A?|United States|America|Europe|U\.?K\.?)$/
 
 /** The place the clause names behind a preposition, nearest first; a city before its state, a street only when nothing else. */
@@ -129,7 +179,13 @@ function placeOf(view: SentenceView, trigger: Trigger, from: number, to: number,
     const after = entity.first >= trigger.last
     const inClause = entity.first >= from && entity.first < Math.max(to, trigger.last + 12)
     const [left, right] = after ? [trigger.at, entity.first] : [entity.first, trigger.at]
-    if (others.some(({ at, type, mergeOnly }) => type === trigger.type && !mergeOnly && at > left && at < right && !(at >= trigger.first && at < trigger.last))) continue
+    if (
+      others.some(
+        ({ at, type, mergeOnly }) =>
+          type === trigger.type && !mergeOnly && at > left && at < right && !(at >= trigger.first && at < trigger.last),
+      )
+    )
+      continue
     let cost = after ? entity.first - trigger.last : trigger.first - entity.last + 4
     if (!inClause) cost += 14
     if (BROAD.test(entity.text)) cost += 25
@@ -150,7 +206,12 @@ function leadOf(view: SentenceView, first: number): string {
   for (let at = first - 1; at >= first - 4; at--) {
     const word = wordAt(view, at)
     if (PLACE_LEADS.has(word)) return word
-    if (!/^(?:the|city|suburb|town|state|southern|northern|eastern|western|central|nearby|rural|border|area|village|u\.s\.|neighborhood|,|and)$/.test(word)) return ''
+    if (
+      !/^(?:the|city|suburb|town|state|southern|northern|eastern|western|central|nearby|rural|border|area|village|u\.s\.|neighborhood|,|and)$/.test(
+        word,
+      )
+    )
+      return ''
   }
   return ''
 }
@@ -159,5 +220,8 @@ function leadOf(view: SentenceView, first: number): string {
 function isDateline(view: SentenceView, entity: PlacedEntity): boolean {
   if (entity.first > view.sentence.first + 2) return false
   const next = wordAt(view, entity.last)
-  return entity.text === entity.text.toUpperCase() && (next === '—' || next === '–' || next === '(' || next === '-' || next === ',')
+  return (
+    entity.text === entity.text.toUpperCase() &&
+    (next === '—' || next === '–' || next === '(' || next === '-' || next === ',')
+  )
 }

@@ -2,7 +2,28 @@ import { tokenAt } from '../text/token.ts'
 import { type SentenceView, wordAt } from './sentenceView.ts'
 
 const HARD = new Set([';', ':', '—', '–', '"', '“', '”', '(', ')'])
-const CONJUNCTIONS = new Set(['after', 'as', 'when', 'while', 'because', 'before', 'if', 'although', 'though', 'but', 'following', 'where', 'whereas', 'unless', 'until', 'despite', 'amid', 'since', 'once', 'then'])
+const CONJUNCTIONS = new Set([
+  'after',
+  'as',
+  'when',
+  'while',
+  'because',
+  'before',
+  'if',
+  'although',
+  'though',
+  'but',
+  'following',
+  'where',
+  'whereas',
+  'unless',
+  'until',
+  'despite',
+  'amid',
+  'since',
+  'once',
+  'then',
+])
 const REACH = 30
 
 /**
@@ -13,7 +34,8 @@ export function clauseStart(view: SentenceView, at: number): number {
   const limit = Math.max(view.sentence.first, at - REACH)
   for (let place = at - 1; place >= limit; place--) {
     const word = wordAt(view, place)
-    if (HARD.has(word) || (CONJUNCTIONS.has(word) && place > view.sentence.first && !isPartOfPhrase(view, place))) return place + 1
+    if (HARD.has(word) || (CONJUNCTIONS.has(word) && place > view.sentence.first && !isPartOfPhrase(view, place)))
+      return place + 1
     if (word === 'and' && startsClause(view, place + 1, at)) return place + 1
   }
   return limit
@@ -26,7 +48,11 @@ export function clauseEnd(view: SentenceView, at: number): number {
     const word = wordAt(view, place)
     if (HARD.has(word) && word !== '"' && word !== '“' && word !== '”') return place
     if (CONJUNCTIONS.has(word) && !isPartOfPhrase(view, place)) return place
-    if (word === ',' && /^(?:who|which|and|but|while|he|she|they|said|police|according|officials)$/.test(wordAt(view, place + 1))) return place
+    if (
+      word === ',' &&
+      /^(?:who|which|and|but|while|he|she|they|said|police|according|officials)$/.test(wordAt(view, place + 1))
+    )
+      return place
     if (word === 'and' && startsClause(view, place + 1, place + 6)) return place
   }
   return limit
@@ -35,7 +61,8 @@ export function clauseEnd(view: SentenceView, at: number): number {
 /** "as part of", "before noon", "after Monday": no clause of its own behind the word. */
 function isPartOfPhrase(view: SentenceView, at: number): boolean {
   const word = wordAt(view, at)
-  if (word === 'as') return /^(?:part|a|an|the|well|many|of)$/.test(wordAt(view, at + 1)) || wordAt(view, at - 1) === 'such'
+  if (word === 'as')
+    return /^(?:part|a|an|the|well|many|of)$/.test(wordAt(view, at + 1)) || wordAt(view, at - 1) === 'such'
   return false
 }
 

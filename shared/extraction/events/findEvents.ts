@@ -14,7 +14,12 @@ import { readMentions } from './readMentions.ts'
 import { titleOf } from './titleOf.ts'
 
 /** The events a text reports, in order of first mention. `published` is EDTF or empty. */
-export function findEvents(document: TokenisedText, entities: readonly PlacedEntity[], times: readonly PlacedTimex[], published: string): ExtractedEvent[] {
+export function findEvents(
+  document: TokenisedText,
+  entities: readonly PlacedEntity[],
+  times: readonly PlacedTimex[],
+  published: string,
+): ExtractedEvent[] {
   const incidents = mergeMentions(readMentions(document, entities, times, published))
   const bounds = boundDates(incidents, published)
   const main = chooseMain(incidents)
@@ -45,7 +50,14 @@ function firstStart(incident: Incident): number {
   return incident.mentions[0]?.view.sentence.start ?? 0
 }
 
-function dateOf(incident: Incident, isMain: boolean, bounds: ReadonlyMap<Incident, MentionDate>, tokens: readonly Token[], times: readonly PlacedTimex[], published: string): MentionDate | null {
+function dateOf(
+  incident: Incident,
+  isMain: boolean,
+  bounds: ReadonlyMap<Incident, MentionDate>,
+  tokens: readonly Token[],
+  times: readonly PlacedTimex[],
+  published: string,
+): MentionDate | null {
   const own = incident.date
   if (own !== null && own.quality > BOUND_DATE) return own
   const bound = bounds.get(incident)
@@ -61,7 +73,13 @@ function keyOf(incident: Incident, keys: Map<string, number>): string {
 }
 
 function organisationsOf(incident: Incident): string[] {
-  return [...new Set(incident.mentions.filter(({ trigger }) => !trigger.mergeOnly).flatMap(({ participants }) => participants.organisations))].slice(0, 5)
+  return [
+    ...new Set(
+      incident.mentions
+        .filter(({ trigger }) => !trigger.mergeOnly)
+        .flatMap(({ participants }) => participants.organisations),
+    ),
+  ].slice(0, 5)
 }
 
 /** The place named first; one that a later mention names behind "took place in" or "happened in" is no surer. */

@@ -1,7 +1,7 @@
+import { tokenAt } from '../text/token.ts'
 import { isInTime, type SentenceView } from './sentenceView.ts'
 import type { Trigger, TriggerRule } from './trigger.ts'
 import { TRIGGER_RULES } from './triggerRules.ts'
-import { tokenAt } from '../text/token.ts'
 
 const RULES_BY_START = indexRules()
 

@@ -54,7 +54,11 @@ export class Incident {
 
   placesConflict({ participants }: Mention): boolean {
     const here = participants.place.toLowerCase()
-    return here !== '' && this.places.length > 0 && !this.places.some((place) => place.includes(here) || here.includes(place))
+    return (
+      here !== '' &&
+      this.places.length > 0 &&
+      !this.places.some((place) => place.includes(here) || here.includes(place))
+    )
   }
 
   facetsDiffer({ trigger }: Mention): boolean {

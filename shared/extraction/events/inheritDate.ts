@@ -13,7 +13,12 @@ const SAYING = new Set(['said', 'told', 'announced', 'published', 'updated', 'po
  * of its first mention, when it lies in the 45 days before publication. Local news often puts the day beside the event
  * ("Officers were called to Elm Street at 9 p.m. Tuesday. They found a man who had been shot.").
  */
-export function inheritDate(incident: Incident, tokens: readonly Token[], times: readonly PlacedTimex[], published: string): MentionDate | null {
+export function inheritDate(
+  incident: Incident,
+  tokens: readonly Token[],
+  times: readonly PlacedTimex[],
+  published: string,
+): MentionDate | null {
   if (incident.type !== 'shooting' && incident.type !== 'arrest') return null
   const today = dayRange(published)
   const home = incident.mentions.find(({ trigger }) => !trigger.mergeOnly)?.view.sentence.index
@@ -22,7 +27,8 @@ export function inheritDate(incident: Incident, tokens: readonly Token[], times:
     if (Math.abs(time.sentence - home) > NEAR_SENTENCES) continue
     if (SAYING.has(tokenAt(tokens, time.first - 1).lower)) continue
     const range = dayRange(time.date)
-    if (range === null || rangeDays(range) > 1 || range.first > today.first || today.first - range.first > RECENT_DAYS) continue
+    if (range === null || rangeDays(range) > 1 || range.first > today.first || today.first - range.first > RECENT_DAYS)
+      continue
     const derivation = { ...time.derivation, rules: [...time.derivation.rules, 'day of a sentence near by'] }
     return { date: time.date, derivation, quality: NEIGHBOUR_DATE }
   }

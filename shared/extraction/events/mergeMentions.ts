@@ -4,7 +4,17 @@ import { findWordBack, wordAt } from './sentenceView.ts'
 
 /** Only the latest incidents of a type are looked at, so that a text of any length merges in linear time. */
 const LOOK_BACK = 12
-const FRESH = new Set(['another', 'second', 'separate', 'different', 'other', 'earlier', 'previous', 'third', 'additional'])
+const FRESH = new Set([
+  'another',
+  'second',
+  'separate',
+  'different',
+  'other',
+  'earlier',
+  'previous',
+  'third',
+  'additional',
+])
 const CONTINUES = 6
 const VICTIM_REACH = 3
 const RECENT_MENTIONS = 20
@@ -35,7 +45,8 @@ export function mergeMentions(mentions: readonly Mention[]): Incident[] {
     if (!mention.trigger.mergeOnly) continue
     for (const part of splitByPatient(mention)) attach(byType.get(part.trigger.type) ?? [], part)
   }
-  for (const incident of incidents) incident.mentions.sort((a, b) => a.trigger.first - b.trigger.first || a.view.sentence.index - b.view.sentence.index)
+  for (const incident of incidents)
+    incident.mentions.sort((a, b) => a.trigger.first - b.trigger.first || a.view.sentence.index - b.view.sentence.index)
   return incidents
 }
 
@@ -82,7 +93,10 @@ function conflicts(incident: Incident, mention: Mention): boolean {
   const otherPatients = namesDiffer(incident.patients, patients)
   switch (mention.trigger.type) {
     case 'shooting':
-      return otherPatients || (incident.placesConflict(mention) && !sharesName(incident.patients, patients) && mention.date.quality > 1)
+      return (
+        otherPatients ||
+        (incident.placesConflict(mention) && !sharesName(incident.patients, patients) && mention.date.quality > 1)
+      )
     case 'arrest':
       return otherPatients || incident.facetsDiffer(mention)
     case 'directive':
@@ -105,7 +119,9 @@ function conflicts(incident: Incident, mention: Mention): boolean {
 function isNextVote(incident: Incident, mention: Mention): boolean {
   const before = incident.mentions.at(-1)
   if (before === undefined || before.view.sentence.index !== mention.view.sentence.index) return false
-  return [mention.trigger.first - 1, mention.trigger.first, mention.trigger.at - 1].some((at) => wordAt(mention.view, at) === 'then')
+  return [mention.trigger.first - 1, mention.trigger.first, mention.trigger.at - 1].some(
+    (at) => wordAt(mention.view, at) === 'then',
+  )
 }
 
 /** "another shooting", "a different judge": a new event by its own words. */
@@ -126,10 +142,10 @@ function attach(known: readonly Incident[], mention: Mention): void {
     if (home === undefined && mention.trigger.verb !== null) {
       const last = known.slice(0, firstAfter(known, at)).at(-1)
       const gap = mention.view.sentence.index - (last?.mentions.at(-1)?.view.sentence.index ?? 0)
-      if (last !== undefined && last.patients.size === 0 && gap <= VICTIM_REACH && !last.datesConflict(mention)) home = last
+      if (last !== undefined && last.patients.size === 0 && gap <= VICTIM_REACH && !last.datesConflict(mention))
+        home = last
     }
-  }
-  else if (isReference(mention)) {
+  } else if (isReference(mention)) {
     const next = firstAfter(known, at)
     const near = known.slice(Math.max(0, next - LOOK_BACK), next + LOOK_BACK)
     const open = near.filter((incident) => incident.status === mention.status && !incident.datesConflict(mention))
@@ -143,11 +159,11 @@ function nearest(open: readonly Incident[], at: number): Incident | undefined {
   let best = open[0]
   let bestAt = -1
   for (const incident of open) {
-    const told = incident.mentions.slice(-RECENT_MENTIONS).findLast(({ trigger }) => trigger.first <= at) ?? incident.mentions[0]
-    const toldAt = told?.trigger.first ?? 0
-    if (toldAt <= at && toldAt >= bestAt) {
+    const recent = [...incident.mentions.slice(0, 1), ...incident.mentions.slice(-RECENT_MENTIONS)]
+    for (const { trigger } of recent) {
+      if (trigger.first > at || trigger.first < bestAt) continue
       best = incident
-      bestAt = toldAt
+      bestAt = trigger.first
     }
   }
   return best

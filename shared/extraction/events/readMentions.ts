@@ -9,7 +9,12 @@ import { readStatus } from './readStatus.ts'
 import type { SentenceView } from './sentenceView.ts'
 
 /** Every mention of an event in the text, in order. `published` is EDTF or empty. */
-export function readMentions(document: TokenisedText, entities: readonly PlacedEntity[], times: readonly PlacedTimex[], published: string): Mention[] {
+export function readMentions(
+  document: TokenisedText,
+  entities: readonly PlacedEntity[],
+  times: readonly PlacedTimex[],
+  published: string,
+): Mention[] {
   const mentions: Mention[] = []
   const entitiesOf = groupBySentence(entities, document.sentences.length)
   const timesOf = groupBySentence(times, document.sentences.length)
@@ -27,7 +32,9 @@ export function readMentions(document: TokenisedText, entities: readonly PlacedE
     triggers.forEach((trigger, index) => {
       const status = statuses[index]
       if (status === undefined || status === null) return
-      const person = view.entities.filter(({ kind, last }) => kind === 'person' && last <= trigger.first).at(-1)?.name ?? recentPerson
+      const person =
+        view.entities.filter(({ kind, last }) => kind === 'person' && last <= trigger.first).at(-1)?.name ??
+        recentPerson
       mentions.push({
         trigger,
         view,

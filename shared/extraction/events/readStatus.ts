@@ -5,12 +5,95 @@ import type { Trigger } from './trigger.ts'
 import { DOING, FAILING, PLANNING, PROPOSING } from './verbGroup.ts'
 
 const HYPOTHETICAL = new Set(['if', 'whether', 'unless', 'hypothetical', 'hypothetically', 'suppose', 'supposing'])
-const NO = new Set(['no', 'without', 'never', 'nor', 'neither', 'denied', 'denies', 'deny', 'avoid', 'avoided', 'avert', 'prevent', 'prevented', 'preventing', 'against'])
-const UNREAL = new Set(['possible', 'potential', 'hypothetical', 'imagined', 'fictional', 'feared', 'threat', 'threats', 'fears', 'rumors', 'future', 'mock', 'fake'])
-const PLANNED_NOUN = new Set(['planned', 'scheduled', 'upcoming', 'plan', 'plans', 'planning', 'expected', 'pledged', 'promised', 'will', 'pledge', 'pledges', 'preparations', 'preparing', 'prepare', 'vowed', 'intends'])
-const PROPOSED_NOUN = new Set(['calls', 'called', 'calling', 'call', 'demand', 'demanded', 'demands', 'demanding', 'urged', 'urging', 'wants', 'want', 'seek', 'seeking', 'sought', 'propose', 'proposed', 'proposal', 'push', 'pushing', 'request', 'requested', 'need'])
+const NO = new Set([
+  'no',
+  'without',
+  'never',
+  'nor',
+  'neither',
+  'denied',
+  'denies',
+  'deny',
+  'avoid',
+  'avoided',
+  'avert',
+  'prevent',
+  'prevented',
+  'preventing',
+  'against',
+])
+const UNREAL = new Set([
+  'possible',
+  'potential',
+  'hypothetical',
+  'imagined',
+  'fictional',
+  'feared',
+  'threat',
+  'threats',
+  'fears',
+  'rumors',
+  'future',
+  'mock',
+  'fake',
+])
+const PLANNED_NOUN = new Set([
+  'planned',
+  'scheduled',
+  'upcoming',
+  'plan',
+  'plans',
+  'planning',
+  'expected',
+  'pledged',
+  'promised',
+  'will',
+  'pledge',
+  'pledges',
+  'preparations',
+  'preparing',
+  'prepare',
+  'vowed',
+  'intends',
+])
+const PROPOSED_NOUN = new Set([
+  'calls',
+  'called',
+  'calling',
+  'call',
+  'demand',
+  'demanded',
+  'demands',
+  'demanding',
+  'urged',
+  'urging',
+  'wants',
+  'want',
+  'seek',
+  'seeking',
+  'sought',
+  'propose',
+  'proposed',
+  'proposal',
+  'push',
+  'pushing',
+  'request',
+  'requested',
+  'need',
+])
 const PLANNED_AFTER = new Set(['scheduled', 'planned', 'will', 'set', 'slated', 'expected', 'due'])
-const DENIALS = new Set(['denied', 'denies', 'deny', 'denying', 'false', 'falsely', 'hoax', 'untrue', 'debunked', 'rumor'])
+const DENIALS = new Set([
+  'denied',
+  'denies',
+  'deny',
+  'denying',
+  'false',
+  'falsely',
+  'hoax',
+  'untrue',
+  'debunked',
+  'rumor',
+])
 const SAYING = new Set(['said', 'announced', 'promised', 'vowed', 'pledged', 'confirmed'])
 const NEAR = 6
 
@@ -21,7 +104,8 @@ const NEAR = 6
  */
 export function readStatus(view: SentenceView, trigger: Trigger): EventStatus | null {
   const from = clauseStart(view, trigger.first)
-  if (HYPOTHETICAL.has(wordAt(view, from - 1)) || findWordBack(view, from, trigger.first, HYPOTHETICAL) >= 0) return null
+  if (HYPOTHETICAL.has(wordAt(view, from - 1)) || findWordBack(view, from, trigger.first, HYPOTHETICAL) >= 0)
+    return null
   if (isDenied(view, trigger, from)) return null
   if (trigger.status !== null) return trigger.status
   const isVerb = trigger.verb !== null
@@ -52,7 +136,9 @@ function nounStatus(view: SentenceView, trigger: Trigger, from: number): EventSt
   if (findWordBack(view, first, trigger.at, PLANNED_NOUN) >= 0) return 'planned'
   if (/^(?:could|might|may|would|can|should)$/.test(wordAt(view, trigger.at + 1))) return null
   const after = findWordBack(view, trigger.last, trigger.last + 4, PLANNED_AFTER)
-  return after >= 0 && wordAt(view, trigger.last) !== 'was' && wordAt(view, trigger.last) !== 'were' ? 'planned' : 'happened'
+  return after >= 0 && wordAt(view, trigger.last) !== 'was' && wordAt(view, trigger.last) !== 'were'
+    ? 'planned'
+    : 'happened'
 }
 
 /** "into the shooting", "over the arrest", "after a protest": what a preposition brings along has happened, whatever is asked. */

@@ -24,13 +24,22 @@ function describe(mention: Mention, text: string): string {
   const { trigger, view, participants } = mention
   const verbal = trigger.verb !== null && trigger.verb.first <= trigger.at
   const passive = trigger.verb?.passive === true
-  const subject = (passive ? participants.patients[0] : participants.agents[0]) ?? (verbal && !passive ? organisationBefore(mention) : '')
+  const subject =
+    (passive ? participants.patients[0] : participants.agents[0]) ??
+    (verbal && !passive ? organisationBefore(mention) : '')
   // From the verb itself: "has been deployed" and "to deploy" both read "deployed …", "deploy …" in a list.
-  const from = tokenAt(view.tokens, !verbal ? startOfNoun(mention) : trigger.verb?.first === trigger.first ? trigger.at : trigger.first).start
+  const from = tokenAt(
+    view.tokens,
+    !verbal ? startOfNoun(mention) : trigger.verb?.first === trigger.first ? trigger.at : trigger.first,
+  ).start
   const last = Math.min(clauseEnd(view, trigger.at), view.sentence.last)
-  const phrase = text.slice(from, tokenAt(view.tokens, last - 1).end).replace(/\s+/g, ' ').replace(/[\s,.;:"“”]+$/, '')
+  const phrase = text
+    .slice(from, tokenAt(view.tokens, last - 1).end)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,.;:"“”]+$/, '')
   const toCome = verbal && (trigger.verb?.infinitive === true || /^(?:will|'ll)$/.test(trigger.verb?.modal ?? ''))
-  const joined = subject === '' || phrase.includes(subject) ? phrase : `${subject} ${toCome && !passive ? 'to ' : ''}${phrase}`
+  const joined =
+    subject === '' || phrase.includes(subject) ? phrase : `${subject} ${toCome && !passive ? 'to ' : ''}${phrase}`
   return joined.charAt(0).toUpperCase() + joined.slice(1)
 }
 
@@ -44,7 +53,13 @@ function startOfNoun({ trigger, view }: Mention): number {
   let first = trigger.first
   while (first > view.sentence.first && first > trigger.first - 3) {
     const before = tokenAt(view.tokens, first - 1)
-    if (before.kind !== 'word' || before.lower.length < 4 || before.capital || /^(?:that|this|with|from|into|said|after|under)$/.test(before.lower)) break
+    if (
+      before.kind !== 'word' ||
+      before.lower.length < 4 ||
+      before.capital ||
+      /^(?:that|this|with|from|into|said|after|under)$/.test(before.lower)
+    )
+      break
     first--
   }
   return first

@@ -30,4 +30,6 @@ export type TriggerRule = {
   readonly read: (view: SentenceView, at: number) => TriggerReading | null
 }
 
-export type TriggerReading = Partial<Pick<Trigger, 'first' | 'last' | 'verb' | 'definite' | 'mergeOnly' | 'status' | 'facet'>>
+export type TriggerReading = Partial<
+  Pick<Trigger, 'first' | 'last' | 'verb' | 'definite' | 'mergeOnly' | 'status' | 'facet'>
+>

@@ -19,12 +19,67 @@ export type VerbGroup = {
   readonly governorAt: number
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'got', 'get', 'gets', "isn't", "wasn't", "weren't", "aren't"])
+const BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  'got',
+  'get',
+  'gets',
+  "isn't",
+  "wasn't",
+  "weren't",
+  "aren't",
+])
 const HAVE = new Set(['has', 'have', 'had', "'ve", "hasn't", "haven't", "hadn't", 'having'])
-const MODALS = new Set(['will', 'would', 'could', 'should', 'must', 'may', 'might', 'can', 'shall', "'ll", "won't", "wouldn't", "couldn't", "can't", 'cannot', "shouldn't"])
+const MODALS = new Set([
+  'will',
+  'would',
+  'could',
+  'should',
+  'must',
+  'may',
+  'might',
+  'can',
+  'shall',
+  "'ll",
+  "won't",
+  "wouldn't",
+  "couldn't",
+  "can't",
+  'cannot',
+  "shouldn't",
+])
 const DO = new Set(['did', 'does', 'do', "didn't", "doesn't", "don't"])
 const NEGATIONS = new Set(['not', 'never', "n't", 'neither', 'nor'])
-const ADVERBS = new Set(['also', 'now', 'again', 'later', 'then', 'first', 'just', 'soon', 'already', 'since', 'still', 'even', 'both', 'all', 'once', 'ever', 'long', 'yet', 'twice', 'so', 'far'])
+const ADVERBS = new Set([
+  'also',
+  'now',
+  'again',
+  'later',
+  'then',
+  'first',
+  'just',
+  'soon',
+  'already',
+  'since',
+  'still',
+  'even',
+  'both',
+  'all',
+  'once',
+  'ever',
+  'long',
+  'yet',
+  'twice',
+  'so',
+  'far',
+])
 const REACH = 9
 
 /** Reads backwards from the verb at `at` over its helpers. */
@@ -62,7 +117,18 @@ export function readVerbGroup(view: SentenceView, at: number): VerbGroup {
   }
   // "to be followed", "to have been shot": the helpers may stand between "to" and the verb.
   const governorAt = infinitive ? governorOf(view, first) : -1
-  return { first, passive, perfect, progressive, present, modal, negated, infinitive, governor: wordAt(view, governorAt), governorAt }
+  return {
+    first,
+    passive,
+    perfect,
+    progressive,
+    present,
+    modal,
+    negated,
+    infinitive,
+    governor: wordAt(view, governorAt),
+    governorAt,
+  }
 }
 
 function negatesNext(view: SentenceView, place: number): boolean {
@@ -98,9 +164,13 @@ export const PROPOSING: ReadonlySet<string> = new Set(
   recommend recommended recommends petition plea`.split(/\s+/),
 )
 export const FAILING: ReadonlySet<string> = new Set(
-  'fail fails failed failing refuse refuses refused declined declines unable threatened threatens threatening attempted tried trying try attempt attempting'.split(' '),
+  'fail fails failed failing refuse refuses refused declined declines unable threatened threatens threatening attempted tried trying try attempt attempting'.split(
+    ' ',
+  ),
 )
 export const DOING: ReadonlySet<string> = new Set(
-  'vote votes voted voting began begun begins started starts continued continues moved moves managed helped used rushed forced led proceeded decided enough came went had ordered directed instructed'.split(' '),
+  'vote votes voted voting began begun begins started starts continued continues moved moves managed helped used rushed forced led proceeded decided enough came went had ordered directed instructed'.split(
+    ' ',
+  ),
 )
 const GOVERNING_WORDS: ReadonlySet<string> = new Set([...PLANNING, ...PROPOSING, ...FAILING, ...DOING])

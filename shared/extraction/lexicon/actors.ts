@@ -32,9 +32,13 @@ export const INSTRUCTIONS = list(
   requirements rule rules regulation regulations moratorium ban curfew emergency protocol guideline guidelines instruction`,
 )
 /** Written law. */
-export const LAWS = list('bill bills law laws legislation act measure measures amendment amendments ordinance statute reform reforms resolution')
+export const LAWS = list(
+  'bill bills law laws legislation act measure measures amendment amendments ordinance statute reform reforms resolution',
+)
 /** Official inquiries. */
-export const INQUIRIES = list('investigation investigations inquiry inquiries probe probes review reviews audit audits inquest')
+export const INQUIRIES = list(
+  'investigation investigations inquiry inquiries probe probes review reviews audit audits inquest',
+)
 /** Bodies whose inquiries count as official; a police force at its daily work is none. */
 export const INVESTIGATORS = list(
   `fbi department federal prosecutors prosecutor attorney congress congressional senate house committee commission watchdog

@@ -6,7 +6,9 @@ New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Ok
 South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington state|West Virginia|Wisconsin|Wyoming|
 Puerto Rico|District of Columbia|Guam|Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|
 New Brunswick|Newfoundland|Northern Ireland|Scotland|Wales|England|New South Wales|Queensland|Tasmania|Bavaria|Catalonia|
-Georgia|Washington, D.C.|D.C.`.split('|').map((name) => name.replaceAll('\n', '').trim())
+Georgia|Washington, D.C.|D.C.`
+  .split('|')
+  .map((name) => name.replaceAll('\n', '').trim())
 
 /** Behind a city and a comma: "Camden, N.J.", "Kyle, Tex." */
 export const STATE_SHORT_FORMS: ReadonlySet<string> = new Set(
@@ -36,7 +38,9 @@ Soviet Union|Europe|Asia|Africa|America|Hong Kong|Macau|Greenland|Yugoslavia|Cze
 /** Last words that make a capitalised phrase a place. */
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
   `county township parish borough city town village valley island islands river lake mountain mountains bay beach hills
-  heights park district province region peninsula coast desert gulf sea ocean strait creek springs falls harbor cities`.split(/\s+/),
+  heights park district province region peninsula coast desert gulf sea ocean strait creek springs falls harbor cities`.split(
+    /\s+/,
+  ),
 )
 
 /** Last words of an address or a single site. */

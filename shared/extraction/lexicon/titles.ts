@@ -10,7 +10,9 @@ export const TITLES: ReadonlySet<string> = new Set(
   councilman councilwoman councilmember councilor councillor alderman treasurer comptroller auditor solicitor counsel
   lawyer advocate farmer activist teacher singer actor actress author writer analyst economist journalist reporter editor
   photographer suspect victim gunman student resident neighbor neighbour witness driver nurse doctor engineer player
-  candidate democrat republican official manager partner owner guitarist drummer designer scientist researcher organizer`.split(/\s+/),
+  candidate democrat republican official manager partner owner guitarist drummer designer scientist researcher organizer`.split(
+    /\s+/,
+  ),
 )
 
 /** Titles that alone make the next capitalised word a person, even a single one: "Gov. Walz", "Mr. Floyd". */
@@ -24,4 +26,18 @@ export const STRONG_TITLES: ReadonlySet<string> = new Set(
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /** Small words inside names: "Charles de Gaulle", "Osama bin Laden". */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set(['de', 'la', 'del', 'van', 'von', 'der', 'bin', 'al', 'el', 'da', 'di', 'dos', 'ben'])
+export const NAME_PARTICLES: ReadonlySet<string> = new Set([
+  'de',
+  'la',
+  'del',
+  'van',
+  'von',
+  'der',
+  'bin',
+  'al',
+  'el',
+  'da',
+  'di',
+  'dos',
+  'ben',
+])

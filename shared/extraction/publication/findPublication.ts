@@ -38,7 +38,9 @@ export function findPublication({ text, fileName, frontMatterDate }: Publication
     return { date: isoDay(named.day), origin: 'file name', certain: named.leads && !later }
   }
   const first = dates[0]
-  return first === undefined || tokenAt(tokens, 0).text === '' ? NO_PUBLICATION : { date: isoDay(first.day), origin: 'text', certain: false }
+  return first === undefined || tokenAt(tokens, 0).text === ''
+    ? NO_PUBLICATION
+    : { date: isoDay(first.day), origin: 'text', certain: false }
 }
 
 const PUBLISHED = /^[\s\-–—•|*]*(?:first |originally )?(?:published|posted|filed|issued|publication date|date)\b/i

@@ -17,7 +17,8 @@ export function readFullDates(tokens: readonly Token[]): FullDate[] {
       if (day !== null) dates.push({ ...span, day })
     } else if (meaning.kind === 'calendar' && meaning.alternative === undefined) {
       const { year, month, day } = meaning
-      if (year !== null && month !== null && day !== null && isRealDate(year, month, day)) dates.push({ ...span, day: dayNumber(year, month, day) })
+      if (year !== null && month !== null && day !== null && isRealDate(year, month, day))
+        dates.push({ ...span, day: dayNumber(year, month, day) })
     }
   }
   return dates

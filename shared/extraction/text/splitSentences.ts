@@ -64,7 +64,13 @@ function endsSentence(tokens: readonly Token[], stop: number, next: number): boo
   if (!after.spaceBefore) {
     // "in broad daylight.Police said": a full stop that lost its space. Not "example.Org" or "3.Four".
     return (
-      mark.text === '.' && before.kind === 'word' && before.lower.length > 2 && !before.shout && after.capital && !after.shout && after.lower.length > 1
+      mark.text === '.' &&
+      before.kind === 'word' &&
+      before.lower.length > 2 &&
+      !before.shout &&
+      after.capital &&
+      !after.shout &&
+      after.lower.length > 1
     )
   }
   if (mark.text !== '.') return startsNew || next > stop + 1

@@ -2,7 +2,7 @@ import type { Token, TokenKind } from './token.ts'
 
 // Each alternative starts with a different class of character and repeats only disjoint classes: no backtracking.
 const PIECE =
-  /(?<gap>\s+)|(?<initials>\p{L}(?:\.\p{L})+(?!\p{L})\.?)|(?<number>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)|(?<word>[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|(?<mark>[^])/uy
+  /(?<gap>\s+)|(?<initials>\p{L}(?:\.\p{L})+(?!\p{L})\.?)|(?<number>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)|(?<word>[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|(?<mark>[\s\S])/uy
 
 const CLITICS = new Set(['s', 'll', 'm', 've', 'd', 're'])
 const MAXIMUM_WORD_LENGTH = 64
@@ -20,7 +20,17 @@ export function tokenise(text: string): Token[] {
     const first = piece.charAt(0)
     const capital = kind === 'word' && first !== first.toLowerCase()
     const shout = capital && end - start > 1 && !long && piece === piece.toUpperCase()
-    tokens.push({ start, end, kind: long ? 'mark' : kind, text: piece, lower, capital, shout, spaceBefore, linesBefore })
+    tokens.push({
+      start,
+      end,
+      kind: long ? 'mark' : kind,
+      text: piece,
+      lower,
+      capital,
+      shout,
+      spaceBefore,
+      linesBefore,
+    })
     spaceBefore = false
     linesBefore = 0
   }

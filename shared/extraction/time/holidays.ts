@@ -1,7 +1,11 @@
 import { type DayNumber, dayNumber } from '../../model/calendar.ts'
 import { isoWeekday } from './calendar.ts'
 
-export type Holiday = { readonly name: string; readonly words: readonly string[]; readonly dayIn: (year: number) => DayNumber }
+export type Holiday = {
+  readonly name: string
+  readonly words: readonly string[]
+  readonly dayIn: (year: number) => DayNumber
+}
 
 const on = (month: number, day: number) => (year: number) => dayNumber(year, month, day)
 

@@ -39,5 +39,15 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
 
 /** First words a count can have, for the `starts` of rules. */
 export const COUNT_STARTS: readonly string[] = [
-  '#', 'a', 'an', 'half', 'dozen', 'dozens', 'hundreds', 'scores', ...VAGUE, ...SMALL_NUMBERS.keys(), ...TENS.keys(),
+  '#',
+  'a',
+  'an',
+  'half',
+  'dozen',
+  'dozens',
+  'hundreds',
+  'scores',
+  ...VAGUE,
+  ...SMALL_NUMBERS.keys(),
+  ...TENS.keys(),
 ]

@@ -1,7 +1,17 @@
-import type { DatePart } from '../../model/dateDerivation.ts'
 import { calendarDay, type DayNumber, dayNumber, isoDay } from '../../model/calendar.ts'
+import type { DatePart } from '../../model/dateDerivation.ts'
 import { SEASON_FIRST_MONTHS, type TimeUnit } from '../lexicon/timeWords.ts'
-import { addMonths, formatMonth, formatRange, formatWeek, formatYear, isDatable, isoWeekday, isRealDate, mondayOf } from './calendar.ts'
+import {
+  addMonths,
+  formatMonth,
+  formatRange,
+  formatWeek,
+  formatYear,
+  isDatable,
+  isoWeekday,
+  isRealDate,
+  mondayOf,
+} from './calendar.ts'
 import { dayRange } from './dayRange.ts'
 import { HOLIDAYS } from './holidays.ts'
 import type { Tense } from './tense.ts'
@@ -30,7 +40,12 @@ export type TimeContext = {
   readonly tense: Tense
 }
 
-type Anchored = { readonly value: string; readonly date: string; readonly guessed: readonly DatePart[]; readonly alternative?: string }
+type Anchored = {
+  readonly value: string
+  readonly date: string
+  readonly guessed: readonly DatePart[]
+  readonly alternative?: string
+}
 
 const ABSOLUTE = { anchor: 'none', anchorDate: '', guessed: [], alternative: '', unresolved: false } as const
 const DAY_OF_MAY = 31
@@ -40,16 +55,19 @@ export function resolveTime(match: TimeMatch, context: TimeContext): ResolvedTim
   const meaning = match.meaning
   const known = statedParts(meaning)
   const clock = match.clock
-  if (meaning.kind === 'fixed') return { ...ABSOLUTE, value: meaning.value, date: meaning.date, known: partsOf(meaning.date) }
+  if (meaning.kind === 'fixed')
+    return { ...ABSOLUTE, value: meaning.value, date: meaning.date, known: partsOf(meaning.date) }
   const absolute = resolveAbsolute(meaning)
   if (absolute !== null) {
     const date = match.approximate && !absolute.date.includes('/') ? `${absolute.date}~` : absolute.date
     return { ...ABSOLUTE, value: absolute.value + clock, date, known, alternative: absolute.alternative ?? '' }
   }
   const anchorKind = anchorOf(meaning, context)
-  const anchorDate = anchorKind === 'text' ? context.reference : context.published === null ? '' : isoDay(context.published)
+  const anchorDate =
+    anchorKind === 'text' ? context.reference : context.published === null ? '' : isoDay(context.published)
   const range = dayRange(anchorDate)
-  const anchored = range === null || !Number.isFinite(range.first) ? null : resolveFrom(meaning, range.first, anchorDate, context)
+  const anchored =
+    range === null || !Number.isFinite(range.first) ? null : resolveFrom(meaning, range.first, anchorDate, context)
   if (anchored === null) {
     const value = meaning.kind === 'clock' ? `XXXX-XX-XX${meaning.value}` : vagueValue(meaning, clock)
     return { ...ABSOLUTE, value, date: '', anchor: anchorKind, anchorDate, known, unresolved: range === null }
@@ -84,14 +102,21 @@ function resolveAbsolute(meaning: TimeMeaning): Anchored | null {
       if (day === null) return same(formatMonth(year, month))
       if (!isRealDate(year, month, day)) return null
       const other = meaning.alternative
-      return { ...same(isoDay(dayNumber(year, month, day))), alternative: other ? isoDay(dayNumber(year, other.month, other.day)) : '' }
+      return {
+        ...same(isoDay(dayNumber(year, month, day))),
+        alternative: other ? isoDay(dayNumber(year, other.month, other.day)) : '',
+      }
     }
     case 'season':
       return meaning.year === null ? null : seasonOf(meaning.season, meaning.year)
     case 'quarter':
-      return meaning.year === null ? null : monthsOf(`${formatYear(meaning.year)}-Q${meaning.quarter}`, meaning.year, meaning.quarter * 3 - 2, 3)
+      return meaning.year === null
+        ? null
+        : monthsOf(`${formatYear(meaning.year)}-Q${meaning.quarter}`, meaning.year, meaning.quarter * 3 - 2, 3)
     case 'half':
-      return meaning.year === null ? null : monthsOf(`${formatYear(meaning.year)}-H${meaning.half}`, meaning.year, meaning.half * 6 - 5, 6)
+      return meaning.year === null
+        ? null
+        : monthsOf(`${formatYear(meaning.year)}-H${meaning.half}`, meaning.year, meaning.half * 6 - 5, 6)
     case 'holiday':
       return meaning.year === null ? null : holidayIn(meaning.holiday, meaning.year)
     default:
@@ -99,7 +124,12 @@ function resolveAbsolute(meaning: TimeMeaning): Anchored | null {
   }
 }
 
-function resolveFrom(meaning: TimeMeaning, anchor: DayNumber, anchorDate: string, context: TimeContext): Anchored | null {
+function resolveFrom(
+  meaning: TimeMeaning,
+  anchor: DayNumber,
+  anchorDate: string,
+  context: TimeContext,
+): Anchored | null {
   const { year, month } = calendarDay(anchor)
   switch (meaning.kind) {
     case 'calendar':
@@ -113,7 +143,16 @@ function resolveFrom(meaning: TimeMeaning, anchor: DayNumber, anchorDate: string
     case 'namedMonth': {
       const offset = whichOffset(meaning.which)
       const passed = meaning.month < month || (meaning.month === month && offset < 0)
-      const shift = meaning.which === 'this' ? 0 : offset < 0 ? (meaning.month < month ? 0 : -1) : passed || meaning.month === month ? 1 : 0
+      const shift =
+        meaning.which === 'this'
+          ? 0
+          : offset < 0
+            ? meaning.month < month
+              ? 0
+              : -1
+            : passed || meaning.month === month
+              ? 1
+              : 0
       return { ...same(formatMonth(year + shift, meaning.month)), guessed: ['year'] }
     }
     case 'season':
@@ -121,19 +160,33 @@ function resolveFrom(meaning: TimeMeaning, anchor: DayNumber, anchorDate: string
     case 'quarter': {
       const first = meaning.quarter * 3 - 2
       const shift = context.tense !== 'future' && first > month ? -1 : 0
-      return { ...monthsOf(`${formatYear(year + shift)}-Q${meaning.quarter}`, year + shift, first, 3), guessed: ['year'] }
+      return {
+        ...monthsOf(`${formatYear(year + shift)}-Q${meaning.quarter}`, year + shift, first, 3),
+        guessed: ['year'],
+      }
     }
     case 'half':
       return { ...monthsOf(`${formatYear(year)}-H${meaning.half}`, year, meaning.half * 6 - 5, 6), guessed: ['year'] }
     case 'holiday': {
       const offset = whichOffset(meaning.which)
       const here = dayRange(holidayIn(meaning.holiday, year).date)?.first ?? anchor
-      const shift = meaning.which === 'bare' || meaning.which === 'this' ? nearestYearShift(here, anchor, context.tense) : offset < 0 ? (here < anchor ? 0 : -1) : here > anchor ? 0 : 1
+      const shift =
+        meaning.which === 'bare' || meaning.which === 'this'
+          ? nearestYearShift(here, anchor, context.tense)
+          : offset < 0
+            ? here < anchor
+              ? 0
+              : -1
+            : here > anchor
+              ? 0
+              : 1
       return { ...holidayIn(meaning.holiday, year + shift), guessed: ['year'] }
     }
     case 'clock': {
       const day = isoDay(anchor)
-      return anchorDate.length === 10 ? { value: day + meaning.value, date: day, guessed: ['year', 'month', 'day'] } : null
+      return anchorDate.length === 10
+        ? { value: day + meaning.value, date: day, guessed: ['year', 'month', 'day'] }
+        : null
     }
     default:
       return null
@@ -183,11 +236,18 @@ function weekdayFrom(weekday: number, which: Which, anchor: DayNumber, tense: Te
     return { ...same(isoDay(following)), guessed, alternative: isoDay(nextDay === following ? following + 7 : nextDay) }
   }
   if (which === 'this') return { ...same(isoDay(mondayOf(anchor) + weekday - 1)), guessed }
-  if (tense === 'future') return { ...same(isoDay(distance === 0 ? anchor : nextDay)), guessed, alternative: isoDay(pastDay) }
+  if (tense === 'future')
+    return { ...same(isoDay(distance === 0 ? anchor : nextDay)), guessed, alternative: isoDay(pastDay) }
   return { ...same(isoDay(pastDay)), guessed, alternative: isoDay(nextDay) }
 }
 
-function unitFrom(unit: TimeUnit, offset: number, anchor: DayNumber, anchorDate: string, tense: Tense): Anchored | null {
+function unitFrom(
+  unit: TimeUnit,
+  offset: number,
+  anchor: DayNumber,
+  anchorDate: string,
+  tense: Tense,
+): Anchored | null {
   const { year, month } = calendarDay(anchor)
   const guessed: readonly DatePart[] = ['year', 'month', 'day']
   switch (unit) {
@@ -209,7 +269,10 @@ function unitFrom(unit: TimeUnit, offset: number, anchor: DayNumber, anchorDate:
     case 'quarter': {
       const index = year * 4 + Math.floor((month - 1) / 3) + offset
       const quarter = (index % 4) + 1
-      return { ...monthsOf(`${formatYear(Math.floor(index / 4))}-Q${quarter}`, Math.floor(index / 4), quarter * 3 - 2, 3), guessed: ['year', 'month'] }
+      return {
+        ...monthsOf(`${formatYear(Math.floor(index / 4))}-Q${quarter}`, Math.floor(index / 4), quarter * 3 - 2, 3),
+        guessed: ['year', 'month'],
+      }
     }
     case 'year':
       return { ...same(formatYear(year + offset)), guessed: ['year'] }
@@ -226,11 +289,21 @@ function unitFrom(unit: TimeUnit, offset: number, anchor: DayNumber, anchorDate:
   }
 }
 
-function distanceFrom(unit: TimeUnit, count: number | null, direction: 1 | -1, anchor: DayNumber, anchorDate: string): Anchored | null {
+function distanceFrom(
+  unit: TimeUnit,
+  count: number | null,
+  direction: 1 | -1,
+  anchor: DayNumber,
+  anchorDate: string,
+): Anchored | null {
   const guessed: readonly DatePart[] = ['year', 'month', 'day']
   if (count === null) {
     const open = direction < 0 ? `../${anchorDate.split('/').at(-1)}` : `${anchorDate.split('/')[0]}/..`
-    return { value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', date: unit === 'minute' || unit === 'hour' || unit === 'second' ? anchorDate : open, guessed }
+    return {
+      value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF',
+      date: unit === 'minute' || unit === 'hour' || unit === 'second' ? anchorDate : open,
+      guessed,
+    }
   }
   const steps = Math.round(count) * direction
   if (Math.abs(steps) > 100_000) return null
@@ -244,7 +317,9 @@ function distanceFrom(unit: TimeUnit, count: number | null, direction: 1 | -1, a
       return anchorDate.length < 10 ? null : safeDay(anchor + steps)
     case 'week': {
       const day = anchor + 7 * steps
-      return isDatable(day) ? { value: formatWeek(day), date: formatRange(mondayOf(day), mondayOf(day) + 6), guessed } : null
+      return isDatable(day)
+        ? { value: formatWeek(day), date: formatRange(mondayOf(day), mondayOf(day) + 6), guessed }
+        : null
     }
     case 'month': {
       const day = addMonths(anchor, count === 0.5 ? 0 : steps)
@@ -270,7 +345,8 @@ function seasonFrom(season: string, which: Which, anchor: DayNumber, context: Ti
   let shift = 0
   if (which === 'last') shift = first + 2 < month ? 0 : -1
   else if (which === 'next') shift = first > month ? 0 : 1
-  else if (which === 'bare' && context.runningYear === null) shift = context.tense === 'future' ? (first < month ? 1 : 0) : first > month ? -1 : 0
+  else if (which === 'bare' && context.runningYear === null)
+    shift = context.tense === 'future' ? (first < month ? 1 : 0) : first > month ? -1 : 0
   return { ...seasonOf(season, context.runningYear ?? year + shift), guessed: ['year'] }
 }
 

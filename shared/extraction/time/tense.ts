@@ -3,10 +3,85 @@ import { type Token, tokenAt } from '../text/token.ts'
 
 export type Tense = 'past' | 'future' | 'none'
 
-const FUTURE = new Set(['will', "'ll", 'shall', "won't", 'scheduled', 'plans', 'plan', 'planned', 'planning', 'expected', 'expects', 'expect', 'due', 'until', 'till', 'deadline', 'upcoming', 'slated', 'set', 'expire', 'expires', 'expiring', 'starting', 'beginning', 'intends', 'poised', 'ahead', 'runs', 'would', 'by', 'is', 'are', 'available'])
-const STRONG_FUTURE = new Set(['will', "'ll", 'shall', "won't", 'scheduled', 'slated', 'upcoming', 'until', 'till', 'deadline', 'due', 'expire', 'expires', 'expected', 'expects'])
-const WEAK_FUTURE = new Set(['is', 'are', 'by', 'set', 'plan', 'starting', 'beginning', 'ahead', 'available', 'would', 'planned'])
-const ORDERING = new Set(['told', 'asked', 'ordered', 'instructed', 'urged', 'agreed', 'vowed', 'promised', 'planned', 'invited', 'directed', 'summoned'])
+const FUTURE = new Set([
+  'will',
+  "'ll",
+  'shall',
+  "won't",
+  'scheduled',
+  'plans',
+  'plan',
+  'planned',
+  'planning',
+  'expected',
+  'expects',
+  'expect',
+  'due',
+  'until',
+  'till',
+  'deadline',
+  'upcoming',
+  'slated',
+  'set',
+  'expire',
+  'expires',
+  'expiring',
+  'starting',
+  'beginning',
+  'intends',
+  'poised',
+  'ahead',
+  'runs',
+  'would',
+  'by',
+  'is',
+  'are',
+  'available',
+])
+const STRONG_FUTURE = new Set([
+  'will',
+  "'ll",
+  'shall',
+  "won't",
+  'scheduled',
+  'slated',
+  'upcoming',
+  'until',
+  'till',
+  'deadline',
+  'due',
+  'expire',
+  'expires',
+  'expected',
+  'expects',
+])
+const WEAK_FUTURE = new Set([
+  'is',
+  'are',
+  'by',
+  'set',
+  'plan',
+  'starting',
+  'beginning',
+  'ahead',
+  'available',
+  'would',
+  'planned',
+])
+const ORDERING = new Set([
+  'told',
+  'asked',
+  'ordered',
+  'instructed',
+  'urged',
+  'agreed',
+  'vowed',
+  'promised',
+  'planned',
+  'invited',
+  'directed',
+  'summoned',
+])
 const BACK = 25
 const AHEAD = 14
 
@@ -15,7 +90,13 @@ const AHEAD = 14
  * nearest verb that shows one, then ahead. "will vote Monday" is future, "voted Monday" past, "told them to come on
  * Monday" future, "the hearing Monday" none.
  */
-export function tenseAround(tokens: readonly Token[], sentenceFirst: number, sentenceLast: number, first: number, last: number): Tense {
+export function tenseAround(
+  tokens: readonly Token[],
+  sentenceFirst: number,
+  sentenceLast: number,
+  first: number,
+  last: number,
+): Tense {
   let infinitive = false
   for (let at = first - 1; at >= Math.max(sentenceFirst, first - BACK); at--) {
     const word = tokenAt(tokens, at).lower
@@ -46,5 +127,10 @@ export function isPastVerb(tokens: readonly Token[], at: number): boolean {
   if (AUXILIARY_PASTS.has(word)) return true
   if (tokenAt(tokens, at - 1).lower === 'be') return false
   if (IRREGULAR_PASTS.has(word)) return true
-  return word.length > 4 && word.endsWith('ed') && !tokenAt(tokens, at).capital && !/^(?:need|speed|indeed|exceed|united|hundred|alleged|armed|unarmed|limited)$/.test(word)
+  return (
+    word.length > 4 &&
+    word.endsWith('ed') &&
+    !tokenAt(tokens, at).capital &&
+    !/^(?:need|speed|indeed|exceed|united|hundred|alleged|armed|unarmed|limited)$/.test(word)
+  )
 }

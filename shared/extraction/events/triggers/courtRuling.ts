@@ -4,7 +4,8 @@ import { findWord, findWordBack, type SentenceView, wordAt } from '../sentenceVi
 import type { TriggerRule } from '../trigger.ts'
 import { readVerbGroup } from '../verbGroup.ts'
 
-const DECIDING = `ruled rules ordered orders blocked blocks halted halts struck upheld upholds overturned overturns dismissed dismisses
+const DECIDING =
+  `ruled rules ordered orders blocked blocks halted halts struck upheld upholds overturned overturns dismissed dismisses
   granted grants denied denies issued issues imposed imposes barred bars sided rejected rejects reversed reinstated
   announced signed extended vacated stayed declared lifted required found convicted acquitted sentenced reinforcing allowed
   temporarily threw tossed sentences convicts`.split(/\s+/)
@@ -26,7 +27,11 @@ export const courtDecides: TriggerRule = {
     if (word === 'rules' && !/^(?:that|in|against|for|on)$/.test(wordAt(view, at + 1))) return null
     if (word === 'orders' && wordAt(view, at - 1) !== 'judge' && wordAt(view, at - 1) !== 'court') return null
     const verb = readVerbGroup(view, at)
-    if (word === 'announced' && findWord(view, at + 1, at + 10, new Set(['bench', 'ruling', 'verdict', 'sentence', 'decision'])) < 0) return null
+    if (
+      word === 'announced' &&
+      findWord(view, at + 1, at + 10, new Set(['bench', 'ruling', 'verdict', 'sentence', 'decision'])) < 0
+    )
+      return null
     if (!isCourtSubject(view, verb.first, at) && !isCourtAgent(view, at, verb.passive)) return null
     return { first: verb.first, last: at + 2, verb, definite: word === 'reinforcing' }
   },
@@ -39,7 +44,11 @@ function isCourtSubject(view: SentenceView, verbFirst: number, at: number): bool
   const before = wordAt(view, court - 1)
   const before2 = wordAt(view, court - 2)
   const led = /^(?:in|at|to|by|from|with|of|before)$/
-  if (led.test(before) || (/^(?:the|a|federal|supreme|district)$/.test(before) && led.test(before2) && before2 !== 'of')) return false
+  if (
+    led.test(before) ||
+    (/^(?:the|a|federal|supreme|district)$/.test(before) && led.test(before2) && before2 !== 'of')
+  )
+    return false
   return !(wordAt(view, court + 1) === "'s" && !/^(?:order|ruling|decision)$/.test(wordAt(view, court + 2)))
 }
 
@@ -65,7 +74,8 @@ export const trialOutcome: TriggerRule = {
     if (word.startsWith('pl') && !/^(?:guilty|no|not)$/.test(next)) return null
     if (word.startsWith('pl') && next === 'not') return null
     const verb = readVerbGroup(view, at)
-    if (word === 'convicted' && /^(?:felon|felons|murderer|killer|criminal|criminals|sex|rapist)$/.test(next)) return null
+    if (word === 'convicted' && /^(?:felon|felons|murderer|killer|criminal|criminals|sex|rapist)$/.test(next))
+      return null
     return { first: verb.first, last: at + 2, verb }
   },
 }
@@ -74,14 +84,27 @@ export const trialOutcome: TriggerRule = {
 export const rulingNoun: TriggerRule = {
   name: 'ruling noun',
   type: 'court_ruling',
-  starts: ['ruling', 'rulings', 'injunction', 'verdict', 'restraining', 'conviction', 'decision', 'sentence', 'acquittal'],
+  starts: [
+    'ruling',
+    'rulings',
+    'injunction',
+    'verdict',
+    'restraining',
+    'conviction',
+    'decision',
+    'sentence',
+    'acquittal',
+  ],
   read(view, at) {
     const [word, before, next] = [wordAt(view, at), wordAt(view, at - 1), wordAt(view, at + 1)]
-    if (word === 'restraining') return next === 'order' ? { last: at + 2, definite: /^(?:the|that|this)$/.test(before) } : null
+    if (word === 'restraining')
+      return next === 'order' ? { last: at + 2, definite: /^(?:the|that|this)$/.test(before) } : null
     if (word === 'ruling' && /^(?:party|coalition|class|junta|council|elite|body)$/.test(next)) return null
     if (word === 'decision' && findWord(view, at - 3, at + 7, COURTS) < 0) return null
     if (word === 'sentence' || word === 'conviction') {
-      return /^(?:a|the|his|her|their|that)$/.test(before) || /^(?:life|prison|death)$/.test(before) ? { last: at + 1, definite: true, mergeOnly: true } : null
+      return /^(?:a|the|his|her|their|that)$/.test(before) || /^(?:life|prison|death)$/.test(before)
+        ? { last: at + 1, definite: true, mergeOnly: true }
+        : null
     }
     return { last: at + 2, definite: /^(?:the|that|this|her|his|'s|its)$/.test(before) }
   },
@@ -94,7 +117,10 @@ export const courtOrderReference: TriggerRule = {
   starts: ['order'],
   read(view, at) {
     const before = wordAt(view, at - 1)
-    if (before === 'court' || before === "judge's" || (before === "'s" && wordAt(view, at - 2) === 'judge')) return { last: at + 1 }
-    return /^(?:that|the|this|her|his)$/.test(before) && wordAt(view, at + 1) !== 'to' ? { last: at + 1, definite: true, mergeOnly: true } : null
+    if (before === 'court' || before === "judge's" || (before === "'s" && wordAt(view, at - 2) === 'judge'))
+      return { last: at + 1 }
+    return /^(?:that|the|this|her|his)$/.test(before) && wordAt(view, at + 1) !== 'to'
+      ? { last: at + 1, definite: true, mergeOnly: true }
+      : null
   },
 }

@@ -11,8 +11,11 @@ import { readVerbGroup } from '../verbGroup.ts'
 export const sendingVerb: TriggerRule = {
   name: 'sending of forces',
   type: 'deployment',
-  starts: `deploy deploys deployed deploying sent send sends sending dispatch dispatched dispatching dispatches stationed stationing surged surging mobilized mobilised mobilizing
-    activated activates withdraw withdraws withdrew withdrawn withdrawing pulled pull pulling redeployed moved`.split(/\s+/),
+  starts:
+    `deploy deploys deployed deploying sent send sends sending dispatch dispatched dispatching dispatches stationed stationing surged surging mobilized mobilised mobilizing
+    activated activates withdraw withdraws withdrew withdrawn withdrawing pulled pull pulling redeployed moved`.split(
+      /\s+/,
+    ),
   read(view, at) {
     const word = wordAt(view, at)
     const next = wordAt(view, at + 1)
@@ -20,20 +23,33 @@ export const sendingVerb: TriggerRule = {
     const out = /^with|^pull/.test(word)
     if (word.startsWith('pull') && findWord(view, at + 1, at + 6, new Set(['out', 'back'])) < 0) return null
     const object = findWord(view, at + 1, at + 9, FORCES)
-    const subject = verb.passive || out || verb.first === at ? findWordBack(view, verb.first - 7, verb.first, FORCES) : -1
-    const commander = word === 'sent' && next === 'to' && /^(?:oversee|lead|command|take|run|supervise|head)$/.test(wordAt(view, at + 2)) && !(verb.modal !== '')
+    const subject =
+      verb.passive || out || verb.first === at ? findWordBack(view, verb.first - 7, verb.first, FORCES) : -1
+    const commander =
+      word === 'sent' &&
+      next === 'to' &&
+      /^(?:oversee|lead|command|take|run|supervise|head)$/.test(wordAt(view, at + 2)) &&
+      !(verb.modal !== '')
     const passiveForce = (verb.passive || out || /^(?:stationed|deployed|sent|dispatched)$/.test(word)) && subject >= 0
     const weak = /^(?:sent|send|sends|sending|moved|pull|pulled|pulling)/.test(word)
     if (weak && object >= 0 && !commander && !startsObject(view, at + 1, object)) return null
     if (object < 0 && !passiveForce && !commander) return null
-    return { first: verb.first, last: Math.max(at + 2, object + 1), verb, facet: commander ? 'commander' : out ? 'out' : 'in' }
+    return {
+      first: verb.first,
+      last: Math.max(at + 2, object + 1),
+      verb,
+      facet: commander ? 'commander' : out ? 'out' : 'in',
+    }
   },
 }
 
 /** Whether the force is the first noun of the object ("sent some 2,000 more agents"), not a later one ("sent aid to officers"). */
 function startsObject(view: SentenceView, from: number, object: number): boolean {
   for (let at = from; at < object; at++) {
-    if (/^(?:to|for|from|into|in|by|with|about|at|that|,|letter|message|him|her|them|aid|money)$/.test(wordAt(view, at))) return false
+    if (
+      /^(?:to|for|from|into|in|by|with|about|at|that|,|letter|message|him|her|them|aid|money)$/.test(wordAt(view, at))
+    )
+      return false
   }
   return true
 }
@@ -48,13 +64,30 @@ export const deploymentNoun: TriggerRule = {
     const force = findWord(view, at + 1, at + 6, FORCES)
     const modified = findWordBack(view, at - 4, at, FORCES)
     if (word === 'presence') {
-      const lead = findWordBack(view, at - 5, at, new Set(['reduce', 'reducing', 'reduced', 'increase', 'increased', 'boosted', 'boost', 'scaled', 'scaling']))
+      const lead = findWordBack(
+        view,
+        at - 5,
+        at,
+        new Set(['reduce', 'reducing', 'reduced', 'increase', 'increased', 'boosted', 'boost', 'scaled', 'scaling']),
+      )
       if (lead < 0 || force < 0) return null
-      return { first: lead, last: force + 1, verb: readVerbGroup(view, lead), facet: /^(?:reduc|scal)/.test(wordAt(view, lead)) ? 'out' : 'in' }
+      return {
+        first: lead,
+        last: force + 1,
+        verb: readVerbGroup(view, lead),
+        facet: /^(?:reduc|scal)/.test(wordAt(view, lead)) ? 'out' : 'in',
+      }
     }
     if (word === 'surge' && next !== 'of' && modified < 0) return null
-    if (force < 0 && modified < 0) return /^(?:that|the|this)$/.test(before) && word === 'deployment' ? { last: at + 1, definite: true, mergeOnly: true } : null
-    return { last: at + 2, definite: /^(?:the|that|this)$/.test(before), facet: /^(?:withdrawal|drawdown)$/.test(word) ? 'out' : 'in' }
+    if (force < 0 && modified < 0)
+      return /^(?:that|the|this)$/.test(before) && word === 'deployment'
+        ? { last: at + 1, definite: true, mergeOnly: true }
+        : null
+    return {
+      last: at + 2,
+      definite: /^(?:the|that|this)$/.test(before),
+      facet: /^(?:withdrawal|drawdown)$/.test(word) ? 'out' : 'in',
+    }
   },
 }
 
@@ -66,10 +99,22 @@ export const operationRule: TriggerRule = {
   type: 'deployment',
   starts: ['operation', 'crackdown', 'campaign'],
   read(view, at) {
-    if (wordAt(view, at) === 'campaign' && findWord(view, at - 3, at, new Set(['immigration', 'enforcement', 'military'])) < 0) return null
+    if (
+      wordAt(view, at) === 'campaign' &&
+      findWord(view, at - 3, at, new Set(['immigration', 'enforcement', 'military'])) < 0
+    )
+      return null
     const start = findWord(view, at + 1, at + 7, STARTING)
     if (start < 0) return null
-    const named = entityAt(view, at + 1) !== null || wordAt(view, at - 1) === 'immigration' || findWordBack(view, at - 4, at, new Set(['immigration', 'enforcement', 'federal', 'military', 'police', 'peacekeeping'])) >= 0
+    const named =
+      entityAt(view, at + 1) !== null ||
+      wordAt(view, at - 1) === 'immigration' ||
+      findWordBack(
+        view,
+        at - 4,
+        at,
+        new Set(['immigration', 'enforcement', 'federal', 'military', 'police', 'peacekeeping']),
+      ) >= 0
     const capital = view.tokens[at]?.capital === true && at > view.sentence.first
     if (!named && !capital) return null
     return { last: start + 1, verb: readVerbGroup(view, start), facet: 'operation' }

@@ -4,7 +4,12 @@ import { entityAt, findWord, findWordBack, type SentenceView, wordAt } from '../
 import type { TriggerRule } from '../trigger.ts'
 import { readVerbGroup } from '../verbGroup.ts'
 
-const BOUND = new Set([...FORCES, ...'officer agent trooper deputy official soldier agencies agency department departments officials prosecutors staff employees governors schools sheriffs cameras evacuation flags lockdown'.split(' ')])
+const BOUND = new Set([
+  ...FORCES,
+  ...'officer agent trooper deputy official soldier agencies agency department departments officials prosecutors staff employees governors schools sheriffs cameras evacuation flags lockdown'.split(
+    ' ',
+  ),
+])
 
 /**
  * An executive orders: "the mayor ordered officers to wear cameras", "directing the Guard to prepare", "Noem has ordered immediate use of".
@@ -13,7 +18,10 @@ const BOUND = new Set([...FORCES, ...'officer agent trooper deputy official sold
 export const executiveOrders: TriggerRule = {
   name: 'executive orders',
   type: 'directive',
-  starts: 'ordered orders ordering directed directs directing instructed instructs mandated mandates mandating authorized requires barred banned bans prohibited imposed'.split(' '),
+  starts:
+    'ordered orders ordering directed directs directing instructed instructs mandated mandates mandating authorized requires barred banned bans prohibited imposed'.split(
+      ' ',
+    ),
   read(view, at) {
     const word = wordAt(view, at)
     const verb = readVerbGroup(view, at)
@@ -24,17 +32,43 @@ export const executiveOrders: TriggerRule = {
     const bound = findWord(view, at + 1, Math.min(to, at + 12), BOUND)
     const strong = /^(?:mandat|bann|bans|prohibit|barr|impos|requir)/.test(word)
     if (bound < 0 && !strong && !isRule(view, at, to)) return null
-    if (bound < 0 && strong && /^(?:required|imposed|authorized|requires)$/.test(word) && !isRule(view, at, to)) return null
+    if (bound < 0 && strong && /^(?:required|imposed|authorized|requires)$/.test(word) && !isRule(view, at, to))
+      return null
     return { first: verb.first, last: Math.max(at + 2, bound + 1), verb, facet: 'issue' }
   },
 }
 
 function isRule(view: SentenceView, at: number, to: number): boolean {
-  return findWord(view, at + 1, Math.min(to, at + 12), new Set([...INSTRUCTIONS, 'investigation', 'review', 'use', 'closure', 'release', 'end', 'halt', 'shutdown', 'wear', 'cameras'])) >= 0
+  return (
+    findWord(
+      view,
+      at + 1,
+      Math.min(to, at + 12),
+      new Set([
+        ...INSTRUCTIONS,
+        'investigation',
+        'review',
+        'use',
+        'closure',
+        'release',
+        'end',
+        'halt',
+        'shutdown',
+        'wear',
+        'cameras',
+      ]),
+    ) >= 0
+  )
 }
 
 /** The nearest actor in front of the verb is an executive (or an unlabelled person), not a court or a patrol. */
-function isExecutiveSubject(view: SentenceView, from: number, verbFirst: number, at: number, passive: boolean): boolean {
+function isExecutiveSubject(
+  view: SentenceView,
+  from: number,
+  verbFirst: number,
+  at: number,
+  passive: boolean,
+): boolean {
   const first = Math.max(from, verbFirst - 24)
   if (passive) {
     const by = findWord(view, at + 1, at + 10, new Set(['by']))
@@ -53,22 +87,49 @@ function isExecutiveSubject(view: SentenceView, from: number, verbFirst: number,
 export const instructionIssued: TriggerRule = {
   name: 'instruction issued',
   type: 'directive',
-  starts: 'issued issues issue issuing signed signs sign signing announced announces announce unveiled adopted released implemented implement implementing imposed establish established using put rolled roll expand expanded expanding'.split(' '),
+  starts:
+    'issued issues issue issuing signed signs sign signing announced announces announce unveiled adopted released implemented implement implementing imposed establish established using put rolled roll expand expanded expanding'.split(
+      ' ',
+    ),
   read(view, at) {
     const word = wordAt(view, at)
     const verb = readVerbGroup(view, at)
     const from = clauseStart(view, at)
     const to = clauseEnd(view, at)
     const instruction = findWord(view, at + 1, Math.min(to, at + 10), INSTRUCTIONS)
-    const rollOut = /^(?:roll|expand|implement)/.test(word) && findWord(view, at + 1, at + 7, new Set(['initiative', 'change', 'program', 'requirement', 'policy', 'mandate', 'directive', 'order', 'measure'])) >= 0
+    const rollOut =
+      /^(?:roll|expand|implement)/.test(word) &&
+      findWord(
+        view,
+        at + 1,
+        at + 7,
+        new Set([
+          'initiative',
+          'change',
+          'program',
+          'requirement',
+          'policy',
+          'mandate',
+          'directive',
+          'order',
+          'measure',
+        ]),
+      ) >= 0
     if (instruction < 0 && !rollOut) return null
-    if (/^(?:using|put)$/.test(word) && !(instruction >= 0 && wordAt(view, instruction - 1) === 'executive')) return null
+    if (/^(?:using|put)$/.test(word) && !(instruction >= 0 && wordAt(view, instruction - 1) === 'executive'))
+      return null
     if (instruction >= 0 && /^(?:restraining|court|in|arrest)$/.test(wordAt(view, instruction - 1))) return null
     if (/^(?:state)$/.test(wordAt(view, instruction - 1)) && wordAt(view, instruction) === 'emergency') return null
     const executive = instruction >= 0 && wordAt(view, instruction - 1) === 'executive'
     if (!executive && !isExecutiveSubject(view, from, verb.first, at, verb.passive) && !rollOut) return null
     if (findWordBack(view, Math.max(from, verb.first - 16), verb.first, COURTS) >= 0) return null
-    return { first: verb.first, last: Math.max(at + 2, instruction + 1), verb, facet: word.startsWith('expand') || word.startsWith('roll') ? 'extend' : 'issue', definite: rollOut }
+    return {
+      first: verb.first,
+      last: Math.max(at + 2, instruction + 1),
+      verb,
+      facet: word.startsWith('expand') || word.startsWith('roll') ? 'extend' : 'issue',
+      definite: rollOut,
+    }
   },
 }
 
@@ -76,7 +137,10 @@ export const instructionIssued: TriggerRule = {
 export const instructionUndone: TriggerRule = {
   name: 'instruction undone',
   type: 'directive',
-  starts: 'revoked revokes revoke rescinded rescinds rescind suspended suspends extended extends lifted lifts reversed repealed ended ends scrapped reinstated overturned'.split(' '),
+  starts:
+    'revoked revokes revoke rescinded rescinds rescind suspended suspends extended extends lifted lifts reversed repealed ended ends scrapped reinstated overturned'.split(
+      ' ',
+    ),
   read(view, at) {
     const word = wordAt(view, at)
     const verb = readVerbGroup(view, at)
@@ -86,10 +150,24 @@ export const instructionUndone: TriggerRule = {
     const sure = /^(?:revok|rescind|reinstat)/.test(word)
     const instruction = findWord(view, at + 1, Math.min(to, at + 8), INSTRUCTIONS)
     const pronoun = /^(?:it|them|that)$/.test(wordAt(view, at + 1))
-    const program = findWord(view, at + 1, Math.min(to, at + 6), new Set(['transfers', 'program', 'practice', 'use', 'protections', 'moratorium']))
+    const program = findWord(
+      view,
+      at + 1,
+      Math.min(to, at + 6),
+      new Set(['transfers', 'program', 'practice', 'use', 'protections', 'moratorium']),
+    )
     if (!(instruction >= 0 || (sure && (pronoun || to > at + 1)) || program >= 0)) return null
-    if (/license|visa|citizenship|permit/.test(wordAt(view, at + 2)) || /^(?:investigation)$/.test(wordAt(view, at + 2))) return null
-    return { first: verb.first, last: at + 3, verb, facet: /^(?:extend)/.test(word) ? 'extend' : program >= 0 && word.startsWith('end') ? 'issue' : 'undo' }
+    if (
+      /license|visa|citizenship|permit/.test(wordAt(view, at + 2)) ||
+      /^(?:investigation)$/.test(wordAt(view, at + 2))
+    )
+      return null
+    return {
+      first: verb.first,
+      last: at + 3,
+      verb,
+      facet: /^(?:extend)/.test(word) ? 'extend' : program >= 0 && word.startsWith('end') ? 'issue' : 'undo',
+    }
   },
 }
 
@@ -125,13 +203,37 @@ export const dutyAnnounced: TriggerRule = {
 export const instructionNoun: TriggerRule = {
   name: 'instruction noun',
   type: 'directive',
-  starts: ['order', 'directive', 'mandate', 'policy', 'measure', 'action', 'requirement', 'memo', 'expansion', 'announcement'],
+  starts: [
+    'order',
+    'directive',
+    'mandate',
+    'policy',
+    'measure',
+    'action',
+    'requirement',
+    'memo',
+    'expansion',
+    'announcement',
+  ],
   read(view, at) {
     const [word, before, next] = [wordAt(view, at), wordAt(view, at - 1), wordAt(view, at + 1)]
-    if (word === 'order' && (before === 'in' || before === 'court' || before === 'restraining' || before === 'and' || next === 'to')) return null
-    if (word === 'expansion') return next === 'planned' || before === 'planned' ? { last: at + 2, definite: true, facet: 'extend', mergeOnly: true, status: 'planned' } : null
+    if (
+      word === 'order' &&
+      (before === 'in' || before === 'court' || before === 'restraining' || before === 'and' || next === 'to')
+    )
+      return null
+    if (word === 'expansion')
+      return next === 'planned' || before === 'planned'
+        ? { last: at + 2, definite: true, facet: 'extend', mergeOnly: true, status: 'planned' }
+        : null
     if (word === 'action' && before !== 'executive') return null
-    if (before === 'executive') return { first: at - 1, last: at + 1, definite: /^(?:the|this|that|his|her)$/.test(wordAt(view, at - 2)), mergeOnly: /^(?:the|this|that|his|her)$/.test(wordAt(view, at - 2)) }
+    if (before === 'executive')
+      return {
+        first: at - 1,
+        last: at + 1,
+        definite: /^(?:the|this|that|his|her)$/.test(wordAt(view, at - 2)),
+        mergeOnly: /^(?:the|this|that|his|her)$/.test(wordAt(view, at - 2)),
+      }
     const possessive = before === "'s" || /^(?:thursday|monday|tuesday|wednesday|friday|saturday|sunday)$/.test(before)
     if (!/^(?:the|this|that|his|her|new|own)$/.test(before) && !possessive) return null
     if (entityAt(view, at) !== null) return null
@@ -150,9 +252,31 @@ export const bodyCreated: TriggerRule = {
     const verb = readVerbGroup(view, at)
     const from = clauseStart(view, at)
     const to = Math.min(clauseEnd(view, at), at + 7)
-    if (findWord(view, at + 1, to, new Set(['watchdog', 'commission', 'taskforce', 'ombudsman', 'panel', 'monitor', 'board'])) < 0) return null
-    if (findWordBack(view, from, verb.first, new Set(['gov', 'governor', 'president', 'mayor', 'secretary', 'minister'])) < 0) return null
+    if (
+      findWord(
+        view,
+        at + 1,
+        to,
+        new Set(['watchdog', 'commission', 'taskforce', 'ombudsman', 'panel', 'monitor', 'board']),
+      ) < 0
+    )
+      return null
+    if (
+      findWordBack(
+        view,
+        from,
+        verb.first,
+        new Set(['gov', 'governor', 'president', 'mayor', 'secretary', 'minister']),
+      ) < 0
+    )
+      return null
     const announced = findWord(view, at, view.sentence.last, new Set(['announced', 'said', 'announcing'])) >= 0
-    return { first: verb.first, last: at + 4, verb: announced ? null : verb, facet: 'issue', ...(announced ? { status: 'happened' as const } : {}) }
+    return {
+      first: verb.first,
+      last: at + 4,
+      verb: announced ? null : verb,
+      facet: 'issue',
+      ...(announced ? { status: 'happened' as const } : {}),
+    }
   },
 }

@@ -4,7 +4,8 @@ import { findWord, findWordBack, type SentenceView, wordAt } from '../sentenceVi
 import type { TriggerReading, TriggerRule } from '../trigger.ts'
 import { readVerbGroup } from '../verbGroup.ts'
 
-const VOTING = `passed passes pass approved approves approve rejected rejects reject blocked blocks block voted votes vote advanced advances
+const VOTING =
+  `passed passes pass approved approves approve rejected rejects reject blocked blocks block voted votes vote advanced advances
   defeated defeats adopted adopts adopt failed fails postponed delayed scheduled schedules authorized backed cleared
   consider considers considered reconsider override flipped stalled tabled cut cuts slashed earmarked`.split(/\s+/)
 
@@ -33,7 +34,11 @@ export const chamberActs: TriggerRule = {
 }
 
 /** "failed to pass" reports a vote that failed, so a failing governor or a negation does not undo the event. */
-function outcomeVerb(view: SentenceView, at: number, verb: NonNullable<TriggerReading['verb']>): NonNullable<TriggerReading['verb']> {
+function outcomeVerb(
+  view: SentenceView,
+  at: number,
+  verb: NonNullable<TriggerReading['verb']>,
+): NonNullable<TriggerReading['verb']> {
   const failed = /^fail/.test(verb.governor) || /^fail/.test(wordAt(view, at))
   return failed ? { ...verb, infinitive: false, negated: false, governor: '', governorAt: -1 } : verb
 }
@@ -62,7 +67,14 @@ export function chamberOf(view: SentenceView, from: number, verbFirst: number, a
 /** Whether the action concerns public money: a money word or a sum in the clause, or "it"/"the package" behind one in the sentence. */
 export function isAboutMoney(view: SentenceView, at: number, to: number, from: number): boolean {
   const object = findWord(view, at + 1, Math.min(to, at + 22), MONEY_MATTERS)
-  if (object >= 0 && !(wordAt(view, object) === 'resolution' && findWord(view, at + 1, to, new Set(['continuing', 'funding', 'budget'])) < 0)) return true
+  if (
+    object >= 0 &&
+    !(
+      wordAt(view, object) === 'resolution' &&
+      findWord(view, at + 1, to, new Set(['continuing', 'funding', 'budget'])) < 0
+    )
+  )
+    return true
   if (view.entities.some(({ kind, first }) => kind === 'money' && first > at && first < to)) return true
   const passive = findWordBack(view, Math.max(from, at - 14), at, MONEY_MATTERS)
   if (passive >= 0 && wordAt(view, passive) !== 'package') return true
@@ -82,16 +94,43 @@ export const fundingNoun: TriggerRule = {
     const word = wordAt(view, at)
     if (word.startsWith('vote')) {
       if (!isNominalVote(view, at)) return null
-      const money = findWord(view, at + 1, at + 9, MONEY_MATTERS) >= 0 || findWordBack(view, at - 4, at, MONEY_MATTERS) >= 0
+      const money =
+        findWord(view, at + 1, at + 9, MONEY_MATTERS) >= 0 || findWordBack(view, at - 4, at, MONEY_MATTERS) >= 0
       return { last: at + 1, definite: true, mergeOnly: !money }
     }
     if (word === 'plans' || word === 'compromise') return null
-    const money = findWordBack(view, at - 4, at, new Set(['funding', 'budget', 'spending', 'appropriations', 'tax', 'bond']))
+    const money = findWordBack(
+      view,
+      at - 4,
+      at,
+      new Set(['funding', 'budget', 'spending', 'appropriations', 'tax', 'bond']),
+    )
     if (money < 0) return null
-    const gives = findWord(view, at + 1, at + 4, new Set(['allocated', 'allocates', 'provided', 'provides', 'included', 'includes', 'would', 'sets', 'gave', 'earmarked']))
+    const gives = findWord(
+      view,
+      at + 1,
+      at + 4,
+      new Set([
+        'allocated',
+        'allocates',
+        'provided',
+        'provides',
+        'included',
+        'includes',
+        'would',
+        'sets',
+        'gave',
+        'earmarked',
+      ]),
+    )
     const sum = view.entities.some(({ kind, first }) => kind === 'money' && first > at && first < at + 8)
     if (gives < 0 || !sum) return null
-    return { first: money, last: gives + 3, status: word === 'bill' && wordAt(view, gives) !== 'would' ? null : 'proposed', facet: 'proposal' }
+    return {
+      first: money,
+      last: gives + 3,
+      status: word === 'bill' && wordAt(view, gives) !== 'would' ? null : 'proposed',
+      facet: 'proposal',
+    }
   },
 }
 
@@ -102,9 +141,22 @@ export const moneyProposed: TriggerRule = {
   starts: ['proposed', 'proposes', 'propose', 'proposing', 'requested', 'requests'],
   read(view, at) {
     const to = clauseEnd(view, at)
-    const money = findWord(view, at + 1, Math.min(to, at + 9), new Set(['budget', 'funding', 'spending', 'bond', 'appropriation']))
+    const money = findWord(
+      view,
+      at + 1,
+      Math.min(to, at + 9),
+      new Set(['budget', 'funding', 'spending', 'bond', 'appropriation']),
+    )
     const sum = view.entities.some(({ kind, first }) => kind === 'money' && first > at && first < at + 8)
-    if (money < 0 || !(sum || findWord(view, at - 12, at, CHAMBERS) >= 0 || findWord(view, at - 12, at, new Set(['president', 'governor', 'mayor', 'gov'])) >= 0)) return null
+    if (
+      money < 0 ||
+      !(
+        sum ||
+        findWord(view, at - 12, at, CHAMBERS) >= 0 ||
+        findWord(view, at - 12, at, new Set(['president', 'governor', 'mayor', 'gov'])) >= 0
+      )
+    )
+      return null
     if (findWord(view, at + 1, at + 9, LAWS) >= 0 && !sum) return null
     return { last: money + 1, verb: readVerbGroup(view, at), status: 'proposed', facet: 'proposal' }
   },

@@ -2,12 +2,32 @@ import { entityAt, findWord, type SentenceView, wordAt } from '../sentenceView.t
 import type { TriggerReading, TriggerRule } from '../trigger.ts'
 import { readVerbGroup } from '../verbGroup.ts'
 
-const PICTURES = new Set('video videos film films footage photo photos photograph picture pictures movie scene scenes documentary clip series commercial'.split(' '))
+const PICTURES = new Set(
+  'video videos film films footage photo photos photograph picture pictures movie scene scenes documentary clip series commercial'.split(
+    ' ',
+  ),
+)
 const DEFEATED = new Set('proposal plan idea bill request appeal hopes'.split(' '))
-const AMMUNITION = new Set('shot shots round rounds bullet bullets gun guns weapon weapons pistol rifle handgun revolver firearm shotgun live'.split(' '))
-const ACCIDENTS = new Set('crash collision stabbed stabbing fire drowned overdose cancer disease bomb explosion earthquake flood accident hit-and-run'.split(' '))
-const HARMLESS = new Set('tear gas rubber pepper water missile missiles rocket rockets flare flares grenades stun beanbag fireworks'.split(' '))
-const HARM = new Set('killed wounded struck hit injured died suffered suffering suffers sustained sustaining dead exchanged exchanging traded treated'.split(' '))
+const AMMUNITION = new Set(
+  'shot shots round rounds bullet bullets gun guns weapon weapons pistol rifle handgun revolver firearm shotgun live'.split(
+    ' ',
+  ),
+)
+const ACCIDENTS = new Set(
+  'crash collision stabbed stabbing fire drowned overdose cancer disease bomb explosion earthquake flood accident hit-and-run'.split(
+    ' ',
+  ),
+)
+const HARMLESS = new Set(
+  'tear gas rubber pepper water missile missiles rocket rockets flare flares grenades stun beanbag fireworks'.split(
+    ' ',
+  ),
+)
+const HARM = new Set(
+  'killed wounded struck hit injured died suffered suffering suffers sustained sustaining dead exchanged exchanging traded treated'.split(
+    ' ',
+  ),
+)
 const SPORTS = new Set('guard star stars percentage range gallery script spree victim victims'.split(' '))
 const DETERMINERS = new Set(['the', 'that', 'this', 'these', 'those', 'both', 'such'])
 
@@ -21,7 +41,12 @@ export const shotRule: TriggerRule = {
   starts: ['shot', 'shoots', 'shoot'],
   read(view, at) {
     const [before, next] = [wordAt(view, at - 1), wordAt(view, at + 1)]
-    if (/^(?:a|an|flu|booster|warning|long|best|first|one|mug|head|free|jump|no|photo|video|penalty|big|another|single|every|your|my|his|live)$/.test(before) && before !== '') {
+    if (
+      /^(?:a|an|flu|booster|warning|long|best|first|one|mug|head|free|jump|no|photo|video|penalty|big|another|single|every|your|my|his|live)$/.test(
+        before,
+      ) &&
+      before !== ''
+    ) {
       if (!(before === 'first' || before === 'live') || next !== 'and') return null
     }
     if (PICTURES.has(before) || PICTURES.has(wordAt(view, at - 2)) || next === 'put' || next === '-') return null
@@ -49,7 +74,8 @@ export const shootingNoun: TriggerRule = {
     if (word === 'shooting' && verb.progressive) return { first: verb.first, last: at + 2, verb }
     const determiner = determinerBefore(view, at)
     const plural = word.endsWith('s')
-    const named = next === 'of' || entityAt(view, at - 1)?.kind === 'person' || (next === 'death' && wordAt(view, at + 2) === 'of')
+    const named =
+      next === 'of' || entityAt(view, at - 1)?.kind === 'person' || (next === 'death' && wordAt(view, at + 2) === 'of')
     const generic = plural && !named && (determiner === '' || determiner === 'several' || determiner === 'many')
     const definite = DETERMINERS.has(determiner) || named || determiner === "'s"
     return { first: at, last: named ? at + 3 : at + 1, definite, mergeOnly: generic || (plural && !named) }
@@ -60,7 +86,12 @@ export const shootingNoun: TriggerRule = {
 function determinerBefore(view: SentenceView, at: number): string {
   for (let place = at - 1; place >= at - 6; place--) {
     const word = wordAt(view, place)
-    if (/^(?:the|that|this|these|those|both|a|an|another|several|many|'s|his|her|their|two|three|four|five|no|any)$/.test(word)) return word
+    if (
+      /^(?:the|that|this|these|those|both|a|an|another|several|many|'s|his|her|their|two|three|four|five|no|any)$/.test(
+        word,
+      )
+    )
+      return word
     if (word === '' || /^[,.;:()]$/.test(word) || /^(?:of|in|by|to|for|on|at|from|with|after)$/.test(word)) return ''
   }
   return ''
@@ -73,7 +104,8 @@ export const openedFire: TriggerRule = {
   starts: ['opened', 'opens', 'gunned', 'opening'],
   read(view, at) {
     const next = wordAt(view, at + 1)
-    if (wordAt(view, at) === 'gunned' ? next !== 'down' : next !== 'fire' || /^stations?$/.test(wordAt(view, at + 2))) return null
+    if (wordAt(view, at) === 'gunned' ? next !== 'down' : next !== 'fire' || /^stations?$/.test(wordAt(view, at + 2)))
+      return null
     const verb = readVerbGroup(view, at)
     return { first: verb.first, last: at + 3, verb }
   },
@@ -91,7 +123,9 @@ export const firedRule: TriggerRule = {
     const next = wordAt(view, at + 1)
     const verb = readVerbGroup(view, at)
     if (findWord(view, at + 1, at + 5, HARMLESS) >= 0) return null
-    const target = /^(?:at|on|into|upon|through|toward|towards|back)$/.test(next) && !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(wordAt(view, at + 2))
+    const target =
+      /^(?:at|on|into|upon|through|toward|towards|back)$/.test(next) &&
+      !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(wordAt(view, at + 2))
     const ammunition = findWord(view, at + 1, at + 6, AMMUNITION)
     const times = findWord(view, at + 1, at + 4, new Set(['times', 'once', 'twice']))
     const shots = verb.passive && /^(?:shots?|rounds?|bullets?)$/.test(wordAt(view, verb.first - 1))
@@ -114,7 +148,14 @@ export const gunfireRule: TriggerRule = {
     const harmed = findWord(view, at - 6, at, HARM)
     const erupted = /^(?:rang|erupted|broke|hit|struck|killed|wounded)$/.test(wordAt(view, at + 1))
     if (word.startsWith('bullet') && harmed < 0) return null
-    if (harmed < 0 && !erupted) return word === 'shots' && wordAt(view, at + 1) !== 'fired' ? { mergeOnly: wordAt(view, at - 1) === 'heard', last: at + 1, ...(wordAt(view, at - 1) === 'heard' ? {} : { mergeOnly: true }) } : { mergeOnly: true, definite: true, last: at + 1 }
+    if (harmed < 0 && !erupted)
+      return word === 'shots' && wordAt(view, at + 1) !== 'fired'
+        ? {
+            mergeOnly: wordAt(view, at - 1) === 'heard',
+            last: at + 1,
+            ...(wordAt(view, at - 1) === 'heard' ? {} : { mergeOnly: true }),
+          }
+        : { mergeOnly: true, definite: true, last: at + 1 }
     const verb = harmed >= 0 ? readVerbGroup(view, harmed) : null
     return { first: harmed >= 0 ? harmed : at, last: erupted ? at + 2 : at + 1, verb }
   },
@@ -127,7 +168,23 @@ export const gunfireRule: TriggerRule = {
 export const killingRule: TriggerRule = {
   name: 'killing',
   type: 'shooting',
-  starts: ['killed', 'killing', 'killings', 'death', 'deaths', 'incident', 'attack', 'slain', 'murder', 'wounded', 'rampage', 'confrontation', 'ambush', 'died', 'pronounced'],
+  starts: [
+    'killed',
+    'killing',
+    'killings',
+    'death',
+    'deaths',
+    'incident',
+    'attack',
+    'slain',
+    'murder',
+    'wounded',
+    'rampage',
+    'confrontation',
+    'ambush',
+    'died',
+    'pronounced',
+  ],
   read(view, at) {
     const word = wordAt(view, at)
     if (word === 'pronounced' && wordAt(view, at + 1) !== 'dead') return null
@@ -139,6 +196,12 @@ export const killingRule: TriggerRule = {
       return { last: at + 1, definite: true, mergeOnly: true }
     }
     const verb = /ed$|^slain$/.test(word) ? readVerbGroup(view, at) : null
-    return { first: verb?.first ?? at, last: wordAt(view, at + 1) === 'of' ? at + 3 : at + 1, verb, definite: true, mergeOnly: true }
+    return {
+      first: verb?.first ?? at,
+      last: wordAt(view, at + 1) === 'of' ? at + 3 : at + 1,
+      verb,
+      definite: true,
+      mergeOnly: true,
+    }
   },
 }

@@ -19,7 +19,8 @@ export function addModifiers(tokens: readonly Token[], matches: readonly TimeMat
     if (hyphen) return { ...match, first: match.first - 2, rules: [...match.rules, 'early mid late'] }
     const the = before.lower === 'the' ? 1 : 0
     const word = tokenAt(tokens, match.first - 1 - the).lower
-    if (the === 0 && PLAIN.has(word)) return { ...match, first: match.first - 1, rules: [...match.rules, 'early mid late'] }
+    if (the === 0 && PLAIN.has(word))
+      return { ...match, first: match.first - 1, rules: [...match.rules, 'early mid late'] }
     if (word === 'of' && EDGES.has(tokenAt(tokens, match.first - 2 - the).lower)) {
       const leading = tokenAt(tokens, match.first - 3 - the).lower === 'the' ? 3 : 2
       return { ...match, first: match.first - leading - the, rules: [...match.rules, 'edge of a period'] }

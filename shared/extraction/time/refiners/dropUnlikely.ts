@@ -9,7 +9,22 @@ export function dropUnlikely(tokens: readonly Token[], matches: readonly TimeMat
   return matches.filter((match) => !isTitle(tokens, match))
 }
 
-const TITLE_NEXT = new Set(['times', 'telegraph', 'mirror', 'express', 'post', 'show', 'football', 'herald', 'mail', 'night', 'inc', 'newspaper', 'magazine', 'program'])
+const TITLE_NEXT = new Set([
+  'times',
+  'telegraph',
+  'mirror',
+  'express',
+  'post',
+  'show',
+  'football',
+  'herald',
+  'mail',
+  'night',
+  'inc',
+  'newspaper',
+  'magazine',
+  'program',
+])
 
 function isTitle(tokens: readonly Token[], match: TimeMatch): boolean {
   const next = tokenAt(tokens, match.last)

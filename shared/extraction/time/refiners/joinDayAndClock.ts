@@ -2,7 +2,21 @@ import { DAY_PARTS } from '../../lexicon/timeWords.ts'
 import { type Token, tokenAt } from '../../text/token.ts'
 import type { TimeMatch } from '../timeMatch.ts'
 
-const BETWEEN = new Set(['at', 'about', 'around', 'on', 'shortly', 'just', 'before', 'after', ',', 'approximately', 'roughly', 'local', 'time'])
+const BETWEEN = new Set([
+  'at',
+  'about',
+  'around',
+  'on',
+  'shortly',
+  'just',
+  'before',
+  'after',
+  ',',
+  'approximately',
+  'roughly',
+  'local',
+  'time',
+])
 const REACH = 4
 
 /**

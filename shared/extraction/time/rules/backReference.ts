@@ -28,7 +28,11 @@ export const backReference: TimeRule = {
     if (order !== 'before' && order !== 'after') return null
     const closed = /^[,.;:)]?$/.test(tokenAt(tokens, at + 3).text)
     if (!closed) return null
-    return { end: at + 3, type: 'DATE', meaning: { kind: 'unit', unit, offset: order === 'after' ? 1 : -1, anchor: 'text' } }
+    return {
+      end: at + 3,
+      type: 'DATE',
+      meaning: { kind: 'unit', unit, offset: order === 'after' ? 1 : -1, anchor: 'text' },
+    }
   },
 }
 
@@ -38,7 +42,12 @@ function unitAt(tokens: Parameters<TimeRule['read']>[0], at: number, offset: num
   const part = DAY_PARTS.get(token.lower)
   const unit = UNITS.get(token.lower)
   if (part !== undefined) {
-    return { end: at + 1, type: 'TIME', clock: `T${part}`, meaning: { kind: 'unit', unit: 'day', offset, anchor: 'text' } }
+    return {
+      end: at + 1,
+      type: 'TIME',
+      clock: `T${part}`,
+      meaning: { kind: 'unit', unit: 'day', offset, anchor: 'text' },
+    }
   }
   if (unit === undefined || !CALENDAR_UNITS.has(unit) || token.lower.endsWith('s')) return null
   return { end: at + 1, type: 'DATE', meaning: { kind: 'unit', unit, offset, anchor: 'text' } }

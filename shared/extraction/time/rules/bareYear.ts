@@ -3,11 +3,19 @@ import { readYear } from '../readYear.ts'
 import { NUMBER_START, type TimeRule } from '../timeMatch.ts'
 
 const LEADS = new Set(
-  'in since until till by of from during through before after early mid late and to between for circa about around year years throughout around spring summer autumn fall winter the a an that his her its their or back as another one'.split(' '),
+  'in since until till by of from during through before after early mid late and to between for circa about around year years throughout around spring summer autumn fall winter the a an that his her its their or back as another one'.split(
+    ' ',
+  ),
 )
 const EARLY_LEADS = new Set(['in', 'since', 'of', 'from', 'until', 'by', 'between', 'and'])
-const COUNTED = new Set('people troops agents officers dollars euros pounds men women soldiers miles meters metres feet kilometers kilograms tons jobs votes members homes words points acres employees workers migrants students block mph rpm hours minutes seconds days weeks months years percent'.split(' '))
-const STREETS = new Set('street avenue road boulevard drive lane block court way place highway st ave blvd rd dr ln'.split(' '))
+const COUNTED = new Set(
+  'people troops agents officers dollars euros pounds men women soldiers miles meters metres feet kilometers kilograms tons jobs votes members homes words points acres employees workers migrants students block mph rpm hours minutes seconds days weeks months years percent'.split(
+    ' ',
+  ),
+)
+const STREETS = new Set(
+  'street avenue road boulevard drive lane block court way place highway st ave blvd rd dr ln'.split(' '),
+)
 const MONEY = new Set(['$', '€', '£', '¥', '#', '№'])
 
 /**
@@ -26,7 +34,8 @@ export const bareYear: TimeRule = {
     if (MONEY.has(before.text) || before.lower === 'no' || before.lower === 'number') return null
     if (!token.spaceBefore && before.kind === 'number') return null
     if (!token.spaceBefore && /^[/:.+=_@]$/.test(before.text)) return null
-    if (!after.spaceBefore && (/^[/:%+=_@°]$/.test(after.text) || after.kind === 'word') && after.lower !== "'s") return null
+    if (!after.spaceBefore && (/^[/:%+=_@°]$/.test(after.text) || after.kind === 'word') && after.lower !== "'s")
+      return null
     if (COUNTED.has(after.lower) || isAddress(tokens, at)) return null
     if (!LEADS.has(before.lower) && isPlainPlural(after) && !after.capital) return null
     const plausible = year >= 1800 && year <= 2100

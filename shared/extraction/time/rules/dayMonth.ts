@@ -23,7 +23,11 @@ export const dayMonth: TimeRule = {
     const monthToken = tokenAt(tokens, name)
     const month = MONTHS.get(monthToken.lower)
     if (month === undefined || (ordinal !== undefined && !of) || !isRealDate(2024, month, day.day)) return null
-    if (!monthToken.capital && (monthToken.lower === 'may' || monthToken.lower === 'march' || monthToken.lower.length < 4)) return null
+    if (
+      !monthToken.capital &&
+      (monthToken.lower === 'may' || monthToken.lower === 'march' || monthToken.lower.length < 4)
+    )
+      return null
     const end = monthToken.lower.length < 5 ? skipDotBeforeYear(tokens, name + 1) : name + 1
     const year = readTrailingYear(tokens, end)
     const short = monthToken.shout ? readShortYear(tokenAt(tokens, end)) : null

@@ -22,7 +22,13 @@ export const deicticPeriod: TimeRule = {
     if (the && word === 'weekend' && /^(?:over|during|on|of)$/.test(tokenAt(tokens, at - 1).lower)) {
       return { end: at + 2, type: 'DATE', meaning: { kind: 'unit', unit: 'weekend', offset: 0, anchor: 'publication' } }
     }
-    if (which === undefined || unit === undefined || !CALENDAR_UNITS.has(unit) || (unitToken.endsWith('s') && unit !== 'century')) return null
+    if (
+      which === undefined ||
+      unit === undefined ||
+      !CALENDAR_UNITS.has(unit) ||
+      (unitToken.endsWith('s') && unit !== 'century')
+    )
+      return null
     if (word === 'past' && (the || unit === 'decade')) return null
     // "the next year", "the previous week" count from what the text told last; "the last quarter" from publication.
     const anchor = the && (word === 'next' || word === 'previous') ? 'text' : 'publication'

@@ -25,7 +25,8 @@ export const distance: TimeRule = {
     if (word === 'ago' || word === 'back') return say(place + 1, -1, 'publication')
     if (word === 'from' && (next === 'now' || next === 'today')) return say(place + 2, 1, 'publication')
     if (word === 'earlier' || word === 'previously') return next === 'than' ? null : say(place + 1, -1, 'text')
-    if (word === 'later' || word === 'afterward' || word === 'afterwards' || word === 'thereafter') return say(place + 1, 1, 'text')
+    if (word === 'later' || word === 'afterward' || word === 'afterwards' || word === 'thereafter')
+      return say(place + 1, 1, 'text')
     if (word === 'before' && /^(?:,|\.|;|that|this)$/.test(next)) return say(place + 1, -1, 'text')
     if (word === 'after' && /^(?:that|this)$/.test(next)) return say(place + 2, 1, 'text')
     return null

@@ -23,7 +23,12 @@ export const duration: TimeRule = {
     const word = tokenAt(tokens, at).lower
     const article = word === 'a' || word === 'an'
     const plural = token.lower.endsWith('s')
-    if (article && count.end === at + 1 && (plural || unit === 'second' || unit === 'night' || unit === 'quarter' || unit === 'minute')) return null
+    if (
+      article &&
+      count.end === at + 1 &&
+      (plural || unit === 'second' || unit === 'night' || unit === 'quarter' || unit === 'minute')
+    )
+      return null
     if (unit === 'quarter' || unit === 'weekend' || unit === 'night') return null
     if (word === 'one' && unit === 'day') return null
     if (word === 'some' && !plural) return null

@@ -20,7 +20,11 @@ export const holiday: TimeRule = {
       if (/^(?:island|egg|eggs|tree|trees|carol|bunny)$/.test(tokenAt(tokens, end).lower)) return null
       if (!tokenAt(tokens, place).capital) return null
       const year = readTrailingYear(tokens, end)
-      return { end: year?.end ?? end, type: 'DATE', meaning: { kind: 'holiday', holiday: name, year: year?.year ?? null, which } }
+      return {
+        end: year?.end ?? end,
+        type: 'DATE',
+        meaning: { kind: 'holiday', holiday: name, year: year?.year ?? null, which },
+      }
     }
     return null
   },

@@ -23,7 +23,13 @@ export const monthDay: TimeRule = {
     if (day === null || !isRealDate(2024, month, day.day)) return null
     const after = tokenAt(tokens, day.end)
     if (after.text === ':' && !after.spaceBefore) return null
-    if (!monthToken.capital && (monthToken.lower === 'may' || monthToken.lower === 'march') && after.kind === 'word' && day.end === the + 1) return null
+    if (
+      !monthToken.capital &&
+      (monthToken.lower === 'may' || monthToken.lower === 'march') &&
+      after.kind === 'word' &&
+      day.end === the + 1
+    )
+      return null
     const year = readTrailingYear(tokens, day.end)
     const meaning = { kind: 'calendar', year: year?.year ?? null, month, day: day.day } as const
     return { end: year?.end ?? day.end, type: 'DATE', meaning }

@@ -5,7 +5,9 @@ import { skipDot } from '../skip.ts'
 import type { TimeRule } from '../timeMatch.ts'
 
 const PREPOSITIONS = new Set(
-  'in since until till by of from during through before after early mid late last next this every between and to for around about'.split(' '),
+  'in since until till by of from during through before after early mid late last next this every between and to for around about'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -25,12 +27,14 @@ export const monthYear: TimeRule = {
       return { end: year.end, type: 'DATE', meaning: { kind: 'calendar', year: year.year, month, day: null } }
     }
     const before = tokenAt(tokens, at - 1)
-    const led = PREPOSITIONS.has(before.lower) || (before.text === '-' && PREPOSITIONS.has(tokenAt(tokens, at - 2).lower))
+    const led =
+      PREPOSITIONS.has(before.lower) || (before.text === '-' && PREPOSITIONS.has(tokenAt(tokens, at - 2).lower))
     const after = tokenAt(tokens, at + 1)
     if (!token.capital) return null
     if (AMBIGUOUS_MONTHS.has(token.lower) || token.lower.length <= 4) {
       if (!led || (after.capital && after.kind === 'word' && before.lower !== 'in')) return null
-      if (token.lower === 'may' && (before.lower === 'and' || before.lower === 'after' || before.lower === 'this')) return null
+      if (token.lower === 'may' && (before.lower === 'and' || before.lower === 'after' || before.lower === 'this'))
+        return null
     } else if (after.capital && !after.shout && after.spaceBefore && !led && after.kind === 'word') return null
     return { end: at + 1, type: 'DATE', meaning: { kind: 'calendar', year: null, month, day: null } }
   },

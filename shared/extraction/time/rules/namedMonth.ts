@@ -15,7 +15,8 @@ export const namedMonth: TimeRule = {
     const end = past ? at + 3 : at + 2
     const chosen = past ? (tokenAt(tokens, at + 1).lower === 'past' ? 'last' : 'next') : which
     const month = MONTHS.get(token.lower)
-    if (month !== undefined && token.capital) return { end, type: 'DATE', meaning: { kind: 'namedMonth', month, which: chosen } }
+    if (month !== undefined && token.capital)
+      return { end, type: 'DATE', meaning: { kind: 'namedMonth', month, which: chosen } }
     const season = SEASONS.get(token.lower)
     if (season === undefined || tokenAt(tokens, end).lower === 'of') return null
     return { end, type: 'DATE', meaning: { kind: 'season', season, year: null, which: chosen } }

@@ -4,7 +4,18 @@ import { formatDuration } from '../formatDuration.ts'
 import { readCount } from '../readCount.ts'
 import { fixed, type TimeRule } from '../timeMatch.ts'
 
-const LEADS = new Set(['past', 'last', 'next', 'previous', 'following', 'preceding', 'coming', 'recent', 'first', 'final'])
+const LEADS = new Set([
+  'past',
+  'last',
+  'next',
+  'previous',
+  'following',
+  'preceding',
+  'coming',
+  'recent',
+  'first',
+  'final',
+])
 
 /**
  * A period that ends or begins at the anchor: "the past decade", "the last six months", "the next few days",
@@ -20,7 +31,8 @@ export const pastPeriod: TimeRule = {
     const single = UNITS.get(tokenAt(tokens, place + 1).lower)
     if (single !== undefined) {
       const plural = tokenAt(tokens, place + 1).lower.endsWith('s')
-      if (plural && lead !== 'first' && lead !== 'final') return fixed(place + 2, 'DURATION', formatDuration(null, single))
+      if (plural && lead !== 'first' && lead !== 'final')
+        return fixed(place + 2, 'DURATION', formatDuration(null, single))
       return lead === 'past' && place > at ? fixed(place + 2, 'DURATION', formatDuration(1, single)) : null
     }
     const count = readCount(tokens, place + 1)

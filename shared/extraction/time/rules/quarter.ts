@@ -27,11 +27,13 @@ export const quarter: TimeRule = {
     const noun = tokenAt(tokens, joined).lower
     if (noun !== 'quarter' && !(noun === 'half' && number <= 2)) return null
     const year = readTrailingYear(tokens, joined + 1)
-    const thisYear = ['this', 'the'].includes(tokenAt(tokens, joined + 2).lower) && tokenAt(tokens, joined + 3).lower === 'year'
+    const thisYear =
+      ['this', 'the'].includes(tokenAt(tokens, joined + 2).lower) && tokenAt(tokens, joined + 3).lower === 'year'
     if (noun === 'half' && year === null && !thisYear) return null
-    const meaning = noun === 'half'
-      ? ({ kind: 'half', half: number, year: year?.year ?? null } as const)
-      : ({ kind: 'quarter', quarter: number, year: year?.year ?? null } as const)
+    const meaning =
+      noun === 'half'
+        ? ({ kind: 'half', half: number, year: year?.year ?? null } as const)
+        : ({ kind: 'quarter', quarter: number, year: year?.year ?? null } as const)
     return { end: year?.end ?? (thisYear ? joined + 4 : joined + 1), type: 'DATE', meaning }
   },
 }

@@ -20,8 +20,10 @@ export const season: TimeRule = {
       return { end: year.end, type: 'DATE', meaning: { kind: 'season', season: code, year: year.year, which: 'bare' } }
     }
     const before = tokenAt(tokens, at - 1).lower
-    if (!(the ? before === 'in' || before === 'during' || before === 'by' : LEADS.has(before) && before !== 'the')) return null
-    if (tokenAt(tokens, place + 1).lower === 'of' || (word === 'fall' && !the) || (word === 'spring' && !the)) return null
+    if (!(the ? before === 'in' || before === 'during' || before === 'by' : LEADS.has(before) && before !== 'the'))
+      return null
+    if (tokenAt(tokens, place + 1).lower === 'of' || (word === 'fall' && !the) || (word === 'spring' && !the))
+      return null
     return { end: place + 1, type: 'DATE', meaning: { kind: 'season', season: code, year: null, which: 'bare' } }
   },
 }

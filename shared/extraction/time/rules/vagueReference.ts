@@ -3,8 +3,15 @@ import { fixed, type TimeRule } from '../timeMatch.ts'
 
 const WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    now: 'PRESENT_REF', currently: 'PRESENT_REF', nowadays: 'PRESENT_REF', presently: 'PRESENT_REF',
-    recently: 'PAST_REF', lately: 'PAST_REF', formerly: 'PAST_REF', previously: 'PAST_REF', soon: 'FUTURE_REF',
+    now: 'PRESENT_REF',
+    currently: 'PRESENT_REF',
+    nowadays: 'PRESENT_REF',
+    presently: 'PRESENT_REF',
+    recently: 'PAST_REF',
+    lately: 'PAST_REF',
+    formerly: 'PAST_REF',
+    previously: 'PAST_REF',
+    soon: 'FUTURE_REF',
   }),
 )
 
@@ -26,8 +33,14 @@ export const vagueReference: TimeRule = {
       return word === 'now' && next === 'that' ? null : fixed(at + 1, 'DATE', value)
     }
     if (word === 'more' && next === 'recently') return fixed(at + 2, 'DATE', 'PAST_REF')
-    if (word === 'at' && next === 'the' && after === 'moment') return { ...fixed(at + 3, 'DATE', 'PRESENT_REF'), begin: at + 1 }
-    if (word === 'in' && next === 'the' && (after === 'past' || after === 'future') && !tokenAt(tokens, at + 3).lower.match(/^(?:of|few|\d)/)) {
+    if (word === 'at' && next === 'the' && after === 'moment')
+      return { ...fixed(at + 3, 'DATE', 'PRESENT_REF'), begin: at + 1 }
+    if (
+      word === 'in' &&
+      next === 'the' &&
+      (after === 'past' || after === 'future') &&
+      !tokenAt(tokens, at + 3).lower.match(/^(?:of|few|\d)/)
+    ) {
       return { ...fixed(at + 3, 'DATE', after === 'past' ? 'PAST_REF' : 'FUTURE_REF'), begin: at + 1 }
     }
     return null

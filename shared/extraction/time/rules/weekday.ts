@@ -19,7 +19,16 @@ export const weekday: TimeRule = {
     if (number === undefined) return null
     const short = token.lower.length <= 5 && !token.lower.endsWith('day')
     if (short && (!token.capital || tokenAt(tokens, place + 1).text !== '.')) return null
-    if (!token.capital && which === 'bare' && !/^(?:on|by|since|until|before|after)$/.test(tokenAt(tokens, at - 1).lower)) return null
-    return { end: short ? skipDot(tokens, place + 1) : place + 1, type: 'DATE', meaning: { kind: 'weekday', weekday: number, which } }
+    if (
+      !token.capital &&
+      which === 'bare' &&
+      !/^(?:on|by|since|until|before|after)$/.test(tokenAt(tokens, at - 1).lower)
+    )
+      return null
+    return {
+      end: short ? skipDot(tokens, place + 1) : place + 1,
+      type: 'DATE',
+      meaning: { kind: 'weekday', weekday: number, which },
+    }
   },
 }
