@@ -1,7 +1,7 @@
-import { copyFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ensureBuild } from './buildApp.ts'
-import { LaunchError, runScript } from './launchError.ts'
+import { runScript } from './launchError.ts'
 import { namedElectronVersion } from './officialElectron.ts'
 import type { PreparedElectron } from './prepareElectron.ts'
 import { prepareElectron } from './prepareElectron.ts'
@@ -21,7 +21,7 @@ await runScript(async () => {
     [builder, ...builderArguments, ...(runtime?.isDevelopmentRuntime ? developmentOptions(runtime) : [])],
     { cwd: repositoryRoot, env: process.env },
   )
-  if (exitCode === 0 && runtime?.isDevelopmentRuntime) await finishDevelopmentApp(runtime)
+  if (exitCode === 0 && runtime?.isDevelopmentRuntime) await finishDevelopmentApp()
   return exitCode
 })
 
@@ -38,11 +38,12 @@ function developmentOptions(runtime: PreparedElectron): string[] {
   ]
 }
 
-/** The development runtime brings its stand-in app along, and needs its own sqlite addon. */
-async function finishDevelopmentApp(runtime: PreparedElectron): Promise<void> {
+/**
+ * The development runtime brings its stand-in app along. What is left is packaged exactly as a release, so on this
+ * runtime it opens no library: the addon it carries needs Node-API 10. To see it work beyond that, run a copy of the
+ * executable named `electron` (Electron then calls itself not packaged) with THROUGHLINE_SQLITE_BINDING.
+ */
+async function finishDevelopmentApp(): Promise<void> {
   const resources = join(repositoryRoot, 'release', 'development', 'linux-unpacked', 'resources')
   await rm(join(resources, 'app'), { recursive: true, force: true })
-  if (runtime.sqliteBindingPath === null) throw new LaunchError('the development runtime has no sqlite addon')
-  const shipped = join(resources, 'app.asar.unpacked', 'node_modules', 'better-sqlite3', 'prebuilds', 'linux-x64.node')
-  await copyFile(runtime.sqliteBindingPath, shipped)
 }
