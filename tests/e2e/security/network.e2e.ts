@@ -195,24 +195,21 @@ describe('a page that tries', () => {
       const outcomes: string[] = []
       for (const url of [`http://127.0.0.1:${to}/`, 'http://localhost/', 'https://example.org/']) {
         for (const attempt of [() => net.fetch(url), () => session.defaultSession.fetch(url)]) {
-          outcomes.push(
-            await attempt().then(
-              () => 'reached',
-              () => 'refused',
-            ),
-          )
+          outcomes.push(await attempt().then(() => 'reached', String))
         }
       }
       return outcomes
     }, port)
-    expect(byMain).toEqual(byMain.map(() => 'refused'))
+    // Cancelled by the session's own rule; that names and addresses lead nowhere as well is the next test's matter.
+    for (const outcome of byMain) expect(outcome).toContain('ERR_BLOCKED_BY_CLIENT')
     await app.page.waitForTimeout(1500)
     expect(contacts).toEqual([])
   })
 
-  it('looks up no name', async () => {
-    const outcome = await app.electron.evaluate(({ session }) =>
-      session.defaultSession.resolveHost('localhost.example').then(() => 'found', String),
+  it.each(['localhost', '127.0.0.1', 'example.org'])('finds no address for %s', async (host) => {
+    const outcome = await app.electron.evaluate(
+      ({ session }, name) => session.defaultSession.resolveHost(name).then(() => 'found', String),
+      host,
     )
     expect(outcome).toContain('ERR_NAME_NOT_RESOLVED')
   })
