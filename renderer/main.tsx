@@ -6,6 +6,7 @@ import 'vis-timeline/styles/vis-timeline-graph2d.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import './timeline/timeline.css'
+import './timeline/marks.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 

@@ -78,7 +78,6 @@ export function EventList({ filter, label, emptyWords }: Props) {
   return (
     <div className={classes.frame}>
       {rows.error !== null && <ErrorNotice error={rows.error} />}
-      {/* biome-ignore lint/a11y/useSemanticElements: a table cannot leave out the rows that are not on screen */}
       <div
         ref={grid}
         className={classes.grid}
@@ -91,7 +90,6 @@ export function EventList({ filter, label, emptyWords }: Props) {
         onKeyDown={onKeyDown}
       >
         <Header />
-        {/* biome-ignore lint/a11y/useSemanticElements: see above */}
         <div role="rowgroup" className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
           {visible.map(({ index, start }) => {
             const event = rows.rowAt(index)
@@ -127,14 +125,11 @@ const columns = [
 
 function Header() {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: see the grid
     <div role="rowgroup" className={classes.header}>
-      {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus */}
       <div role="row" aria-rowindex={1} className={classes.headerRow}>
         {columns.map(([name, className]) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
-          // biome-ignore lint/a11y/useSemanticElements: see the grid
           <div key={name} role="columnheader" className={className}>
             {name}
           </div>

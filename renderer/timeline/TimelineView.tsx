@@ -108,7 +108,6 @@ export function TimelineView({ extent }: { readonly extent: TimelineExtent }) {
 
   return (
     <div className="timeline">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing pans and zooms by keyboard */}
       <div
         ref={container}
         className="timeline-chart"

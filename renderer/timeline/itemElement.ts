@@ -45,8 +45,9 @@ function bucketElement({ lane, count }: BucketItem): HTMLElement {
 }
 
 /** Gives an item's box the colour that everything in it is drawn in. */
-export function colourItem(box: HTMLElement, { lane }: TimelineItem): void {
-  box.style.setProperty('--type-colour', typeColour(lane))
+export function colourItem(box: HTMLElement, item: TimelineItem): void {
+  const isRejected = item.kind === 'event' && item.review === 'rejected'
+  box.style.setProperty('--type-colour', isRejected ? 'var(--ink-soft)' : typeColour(item.lane))
 }
 
 export function laneElement(type: EventItem['lane'], count: number): HTMLElement {

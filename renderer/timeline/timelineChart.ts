@@ -29,6 +29,8 @@ export type TimelineChart = {
   /** What is shown, or where the view is on its way to. */
   readonly range: () => TimeRange
   readonly setRange: (range: TimeRange, isAnimated: boolean) => void
+  /** The middle of the selected mark; null while none is drawn. */
+  readonly selectedMs: () => number | null
   readonly selectedElement: () => HTMLElement | null
   readonly destroy: () => void
 }
@@ -151,6 +153,11 @@ export function createTimelineChart(
     },
     range: () => heading ?? currentRange(),
     setRange,
+    selectedMs() {
+      const [key] = presentKeys()
+      const item = key === undefined ? undefined : drawn.get(key)
+      return item === undefined ? null : (item.startMs + (item.endMs ?? item.startMs)) / 2
+    },
     selectedElement: () => container.querySelector<HTMLElement>('.vis-item.vis-selected'),
     destroy() {
       container.removeEventListener('wheel', panSideways, { capture: true })
@@ -167,7 +174,9 @@ function chartItem(item: TimelineItem): ChartItem {
     start: item.startMs,
     className: itemClassName(item),
   }
-  if (item.endMs !== null) return { ...base, type: 'range', end: item.endMs, align: 'auto' }
+  // A bar's label stays in view while the bar is; a bucket's number stands in its middle.
+  const align = item.kind === 'bucket' ? 'left' : 'auto'
+  if (item.endMs !== null) return { ...base, type: 'range', end: item.endMs, align }
   return { ...base, type: 'box', align: item.kind === 'event' && item.shape === 'by' ? 'right' : 'left' }
 }
 

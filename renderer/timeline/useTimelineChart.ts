@@ -42,7 +42,7 @@ export function useTimelineChart(
       created.setRange(change(created.range()), !latest.current.isStill)
     }
     timelineControlStore.set({
-      zoom: (factor) => go((range) => zoomedRange(range, factor)),
+      zoom: (factor) => go((range) => zoomedRange(range, factor, created.selectedMs())),
       pan: (share) => go((range) => pannedRange(range, share)),
       fit() {
         go(() => latest.current.wholeRange)

@@ -31,11 +31,14 @@ export function pannedRange({ fromMs, toMs }: TimeRange, share: number): TimeRan
   return { fromMs: fromMs + shift, toMs: toMs + shift }
 }
 
-/** @param factor below 1 shows less, above 1 more */
-export function zoomedRange({ fromMs, toMs }: TimeRange, factor: number): TimeRange {
-  const middle = (fromMs + toMs) / 2
-  const half = ((toMs - fromMs) / 2) * factor
-  return { fromMs: middle - half, toMs: middle + half }
+/**
+ * @param factor below 1 shows less, above 1 more
+ * @param aroundMs stays where it is on screen; the middle of the view when it is null or out of view
+ */
+export function zoomedRange({ fromMs, toMs }: TimeRange, factor: number, aroundMs: number | null = null): TimeRange {
+  const isInView = aroundMs !== null && aroundMs > fromMs && aroundMs < toMs
+  const fixed = isInView ? aroundMs : (fromMs + toMs) / 2
+  return { fromMs: fixed - (fixed - fromMs) * factor, toMs: fixed + (toMs - fixed) * factor }
 }
 
 /** The same width around a moment. */

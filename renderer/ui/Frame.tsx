@@ -34,11 +34,14 @@ export function Frame() {
   if (library === undefined) return <LoadingNotice words="Opening the library…" />
   if (!library.isOpen) {
     return (
-      <main className={classes.start}>
-        <NoLibrary state={library} />
+      <div className={classes.frame} data-empty>
+        <main className={classes.main}>
+          <NoLibrary state={library} />
+        </main>
+        <StatusBar library={library} />
         <CommandPalette />
         <Dialogs libraryName="" />
-      </main>
+      </div>
     )
   }
   const isEmpty = library.articleCount === 0

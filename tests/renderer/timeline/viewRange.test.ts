@@ -39,6 +39,13 @@ test('panning keeps the width, zooming and centring keep the middle asked for', 
   expect(centredRange(range, 1000)).toEqual({ fromMs: 900, toMs: 1100 })
 })
 
+test('zooming keeps a chosen mark where it is on screen, if it is on screen', () => {
+  const range = { fromMs: 100, toMs: 300 }
+  expect(zoomedRange(range, 0.5, 150)).toEqual({ fromMs: 125, toMs: 225 })
+  expect(zoomedRange(range, 2, 150)).toEqual({ fromMs: 50, toMs: 450 })
+  expect(zoomedRange(range, 0.5, 999)).toEqual(zoomedRange(range, 0.5))
+})
+
 test.each(['America/Los_Angeles', 'Asia/Tokyo', 'Pacific/Kiritimati', 'UTC'])(
   'today is the day on the wall in %s',
   (name) => {
