@@ -63,7 +63,9 @@ export class AppError extends Error {
 }
 
 /** The answer to every request: a value or an error, never an exception. */
-export type Envelope<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppErrorData }
+export type Envelope<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: AppErrorData }
 
 /** What was not expected is `internal`: its message may hold a path or a text, so it goes to the log only. */
 export function toAppError(error: unknown): AppErrorData {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { ArticleDetail, ArticleSummary } from '../model/article.ts'
-import { commands } from '../model/command.ts'
+import type { commands } from '../model/command.ts'
 import type { EventDetail, EventSummary } from '../model/event.ts'
 import { eventFields } from '../model/event.ts'
 import { reviewStates } from '../model/eventStatus.ts'
 import type { ImportProgress, Receipt } from '../model/receipt.ts'
 import type { TimelineExtent, TimelineWindow } from '../model/timelineWindow.ts'
-import { day, eventFilter, fieldValue, figureRequest, figureSave, id, pageSize } from './schemas.ts'
+import { day, eventFilter, fieldValue, figureRequest, figureSave, id, pageSize, readOnly } from './schemas.ts'
 
 /** Ties a request's schema to the type of its answer; the answer comes from main, which is trusted. */
 function request<Schema extends z.ZodType>(schema: Schema) {
@@ -23,18 +23,26 @@ export const requests = {
   'app.setMenuContext': request(z.strictObject({ hasSelection: z.boolean() })).answers<void>(),
   'library.state': request(nothing).answers<LibraryState>(),
   'library.openRecent': request(z.strictObject({ index: z.int().min(0).max(20) })).answers<void>(),
-  'import.dropped': request(z.strictObject({ paths: z.array(z.string().min(1).max(4096)).min(1).max(10_000).readonly() })).answers<void>(),
+  'import.dropped': request(
+    z.strictObject({ paths: readOnly(z.array(z.string().min(1).max(4096)).min(1).max(10_000)) }),
+  ).answers<void>(),
   'import.cancel': request(nothing).answers<void>(),
   'import.progress': request(nothing).answers<ImportProgress | null>(),
   'receipt.latest': request(nothing).answers<Receipt | null>(),
-  'timeline.window': request(z.strictObject({ filter: eventFilter, fromDay: day, toDay: day, limit: z.int().min(1).max(1000) })).answers<TimelineWindow>(),
+  'timeline.window': request(
+    z.strictObject({ filter: eventFilter, fromDay: day, toDay: day, limit: z.int().min(1).max(1000) }),
+  ).answers<TimelineWindow>(),
   'timeline.extent': request(z.strictObject({ filter: eventFilter })).answers<TimelineExtent>(),
-  'event.page': request(z.strictObject({ filter: eventFilter, offset: z.int().min(0), limit: pageSize })).answers<EventPage>(),
+  'event.page': request(
+    z.strictObject({ filter: eventFilter, offset: z.int().min(0), limit: pageSize }),
+  ).answers<EventPage>(),
   'event.position': request(z.strictObject({ filter: eventFilter, id })).answers<{ position: number | null }>(),
   'event.get': request(z.strictObject({ id })).answers<EventDetail>(),
   'event.edit': request(z.strictObject({ id, field: z.enum(eventFields), value: fieldValue })).answers<void>(),
   'event.revert': request(z.strictObject({ id, field: z.enum(eventFields) })).answers<void>(),
-  'event.review': request(z.strictObject({ ids: z.array(id).min(1).max(10_000).readonly(), review: z.enum(reviewStates) })).answers<void>(),
+  'event.review': request(
+    z.strictObject({ ids: readOnly(z.array(id).min(1).max(10_000)), review: z.enum(reviewStates) }),
+  ).answers<void>(),
   'article.list': request(nothing).answers<readonly ArticleSummary[]>(),
   'article.get': request(z.strictObject({ id })).answers<ArticleDetail>(),
   'article.setPublished': request(z.strictObject({ id, date: z.string().max(10) })).answers<void>(),
@@ -43,12 +51,16 @@ export const requests = {
   'history.redo': request(nothing).answers<HistoryState>(),
   'figure.preview': request(figureRequest).answers<FigurePreview>(),
   'figure.save': request(figureSave).answers<SaveResult>(),
-  'events.save': request(z.strictObject({ filter: eventFilter, format: z.enum(['csv', 'json']) })).answers<SaveResult>(),
+  'events.save': request(
+    z.strictObject({ filter: eventFilter, format: z.enum(['csv', 'json']) }),
+  ).answers<SaveResult>(),
 } as const
 
 export type Channel = keyof typeof requests
 export type RequestOf<C extends Channel> = z.infer<(typeof requests)[C]['schema']>
-export type AnswerOf<C extends Channel> = NonNullable<(typeof requests)[C] extends { answer?: infer Answer } ? { value: Answer } : never>['value']
+export type AnswerOf<C extends Channel> = NonNullable<
+  (typeof requests)[C] extends { answer?: infer Answer } ? { value: Answer } : never
+>['value']
 
 /** What main tells the interface without being asked. `data.changed`: ask again for what is on screen. */
 export type Notices = {
@@ -60,19 +72,45 @@ export type Notices = {
 }
 export type Notice = keyof Notices
 
-export const notices = ['menu.command', 'library.changed', 'data.changed', 'import.progress', 'history.changed'] as const satisfies readonly Notice[]
+export const notices = [
+  'menu.command',
+  'library.changed',
+  'data.changed',
+  'import.progress',
+  'history.changed',
+] as const satisfies readonly Notice[]
 
-export type AppInfo = { readonly version: string; readonly electron: string; readonly chromium: string; readonly node: string; readonly sqlite: string; readonly platform: string }
+export type AppInfo = {
+  readonly version: string
+  readonly electron: string
+  readonly chromium: string
+  readonly node: string
+  readonly sqlite: string
+  readonly platform: string
+}
 
 export type LibraryState =
   | { readonly isOpen: false; readonly recent: readonly RecentLibrary[]; readonly error: string | null }
-  | { readonly isOpen: true; readonly name: string; readonly folder: string; readonly articleCount: number; readonly eventCount: number; readonly recent: readonly RecentLibrary[]; readonly error: string | null }
+  | {
+      readonly isOpen: true
+      readonly name: string
+      readonly folder: string
+      readonly articleCount: number
+      readonly eventCount: number
+      readonly recent: readonly RecentLibrary[]
+      readonly error: string | null
+    }
 
 export type RecentLibrary = { readonly name: string; readonly folder: string }
 export type EventPage = { readonly total: number; readonly events: readonly EventSummary[] }
 /** Labels of the next step each way ("Edit date of …"), null where there is none. */
 export type HistoryState = { readonly undo: string | null; readonly redo: string | null }
-export type FigurePreview = { readonly svg: string; readonly width: number; readonly height: number; readonly eventCount: number }
+export type FigurePreview = {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+  readonly eventCount: number
+}
 /** Null where the analyst cancelled the dialog. */
 export type SaveResult = { readonly fileName: string | null }
 

@@ -44,5 +44,7 @@ const messages: Readonly<Record<AppErrorCode, string>> = {
 /** One sentence or two for a person. */
 export function errorMessage({ code, detail }: AppErrorData): string {
   const words = messages[code]
-  return detail === '' ? words.replace(/ \(\{detail\}\)/g, '').replace('{detail}', '') : words.replaceAll('{detail}', detail)
+  return detail === ''
+    ? words.replace(/ \(\{detail\}\)/g, '').replace('{detail}', '')
+    : words.replaceAll('{detail}', detail)
 }

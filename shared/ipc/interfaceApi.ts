@@ -5,7 +5,9 @@ import type { AnswerOf, Channel, Notice, Notices, RequestOf } from './contract.t
 export type InterfaceChannel = Exclude<Channel, 'import.dropped'>
 
 /** Channels that take nothing may be called with nothing. */
-export type ArgumentOf<C extends Channel> = [RequestOf<C>] extends [undefined] ? [argument?: undefined] : [argument: RequestOf<C>]
+export type ArgumentOf<C extends Channel> = [RequestOf<C>] extends [undefined]
+  ? [argument?: undefined]
+  : [argument: RequestOf<C>]
 
 /**
  * All that the interface can reach: `window.throughline`, made by electron/preload.ts.
@@ -13,7 +15,10 @@ export type ArgumentOf<C extends Channel> = [RequestOf<C>] extends [undefined] ?
  */
 export type InterfaceApi<DroppedFile> = {
   /** Never rejects for an expected failure: the envelope holds the error. */
-  readonly request: <C extends InterfaceChannel>(channel: C, ...argument: ArgumentOf<C>) => Promise<Envelope<AnswerOf<C>>>
+  readonly request: <C extends InterfaceChannel>(
+    channel: C,
+    ...argument: ArgumentOf<C>
+  ) => Promise<Envelope<AnswerOf<C>>>
   /** Returns the function that ends the subscription. */
   readonly onNotice: <N extends Notice>(notice: N, listener: (payload: Notices[N]) => void) => () => void
   /** Files and folders of a drop event; objects that stand for no file on disk are left out. */

@@ -84,7 +84,12 @@ export const extractionReplySchema = z.strictObject({
 
 export const readerReplySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ready') }),
-  z.strictObject({ kind: z.literal('read'), id: z.int(), article: readArticleSchema, extraction: extractionReplySchema }),
+  z.strictObject({
+    kind: z.literal('read'),
+    id: z.int(),
+    article: readArticleSchema,
+    extraction: extractionReplySchema,
+  }),
   z.strictObject({ kind: z.literal('extracted'), id: z.int(), extraction: extractionReplySchema }),
   z.strictObject({ kind: z.literal('failed'), id: z.int(), code: z.enum(appErrorCodes), detail: z.string().max(200) }),
 ])
@@ -94,5 +99,7 @@ export type ReaderReply = z.infer<typeof readerReplySchema>
 
 /** True when every quote stands in the text where its offsets say; main refuses the answer otherwise. */
 export function evidenceHolds(text: string, events: ExtractionReply['events']): boolean {
-  return events.every((event) => event.evidence.every(({ start, end, quote }) => start < end && text.slice(start, end) === quote))
+  return events.every((event) =>
+    event.evidence.every(({ start, end, quote }) => start < end && text.slice(start, end) === quote),
+  )
 }

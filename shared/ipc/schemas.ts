@@ -4,6 +4,14 @@ import { eventTypes } from '../model/eventType.ts'
 import { figureFormats } from '../model/figureRequest.ts'
 import { publicationOrigins } from '../model/publication.ts'
 
+/**
+ * A list that the models may call read-only. Not zod's own `readonly()`: that freezes the value before it knows whether
+ * it is a list, and a typed array then makes even `safeParse` throw.
+ */
+export function readOnly<Item extends z.ZodType>(list: z.ZodArray<Item>) {
+  return list.transform((items): readonly z.output<Item>[] => items)
+}
+
 /** Row ids of the library. */
 export const id = z.int().min(1).max(Number.MAX_SAFE_INTEGER)
 
@@ -13,15 +21,15 @@ export const day = z.int().min(-719_528).max(2_932_896)
 export const pageSize = z.int().min(1).max(500)
 
 export const eventFilter = z.strictObject({
-  types: z.array(z.enum(eventTypes)).max(eventTypes.length).readonly().nullable(),
-  review: z.array(z.enum(reviewStates)).max(reviewStates.length).readonly(),
+  types: readOnly(z.array(z.enum(eventTypes)).max(eventTypes.length)).nullable(),
+  review: readOnly(z.array(z.enum(reviewStates)).max(reviewStates.length)),
   text: z.string().max(500),
   articleId: id.nullable(),
   dated: z.enum(['dated', 'undated', 'both']),
 })
 
 /** One value or a list of them; `people` and `organisations` take lists, see db/eventEdits.ts. */
-export const fieldValue = z.union([z.string().max(2000), z.array(z.string().min(1).max(500)).max(200).readonly()])
+export const fieldValue = z.union([z.string().max(2000), readOnly(z.array(z.string().min(1).max(500)).max(200))])
 
 export const figureRequest = z.strictObject({
   filter: eventFilter,

@@ -31,7 +31,11 @@ export function describeDate(edtf: string): string {
 
 function describePoint(point: string): string {
   const [year = '', month, day] = point.replace(/[~?%]/g, '').split('-')
-  const words = [day === undefined ? '' : String(Number(day)), month === undefined ? '' : MONTHS[Number(month) - 1], year]
+  const words = [
+    day === undefined ? '' : String(Number(day)),
+    month === undefined ? '' : MONTHS[Number(month) - 1],
+    year,
+  ]
   const date = words.filter((word) => word !== '').join(' ')
   const about = /[~%]/.test(point) ? `about ${date}` : date
   return /[?%]/.test(point) ? `${about} (uncertain)` : about

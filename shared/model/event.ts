@@ -5,16 +5,7 @@ import type { EventType } from './eventType.ts'
 import type { Evidence } from './evidence.ts'
 
 /** A field of an event that the machine fills and an analyst can correct. */
-export const eventFields = [
-  'type',
-  'title',
-  'date',
-  'status',
-  'people',
-  'organisations',
-  'place',
-  'amount',
-] as const
+export const eventFields = ['type', 'title', 'date', 'status', 'people', 'organisations', 'place', 'amount'] as const
 export type EventField = (typeof eventFields)[number]
 
 /** `people` and `organisations` are lists, all other fields strings. */

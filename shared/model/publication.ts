@@ -1,5 +1,13 @@
 /** Where a publication date was found. */
-export const publicationOrigins = ['front matter', 'dateline', 'text', 'file name', 'command line', 'analyst', 'none'] as const
+export const publicationOrigins = [
+  'front matter',
+  'dateline',
+  'text',
+  'file name',
+  'command line',
+  'analyst',
+  'none',
+] as const
 export type PublicationOrigin = (typeof publicationOrigins)[number]
 
 /**

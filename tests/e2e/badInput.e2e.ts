@@ -28,7 +28,10 @@ test('each bad file is answered with its reason, the good ones beside it are imp
   put('picture.txt', Buffer.from('89504e470d0a1a0a0000000d49484452000000100000001008060000', 'hex'))
   put('nul.txt', 'A police officer\0 shot a man.\n')
   put('utf-16-le.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(TEXT, 'utf16le')]))
-  put('utf-16-be.txt', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(`${TEXT}It was late.\n`, 'utf16le').swap16()]))
+  put(
+    'utf-16-be.txt',
+    Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(`${TEXT}It was late.\n`, 'utf16le').swap16()]),
+  )
   put('table.xyz', 'a,b\n')
   put('secret.txt', TEXT.replace('Milford', 'Ashland'))
   chmodSync(path.join(folder, 'secret.txt'), 0o000)
@@ -48,8 +51,17 @@ test('each bad file is answered with its reason, the good ones beside it are imp
   expect(Object.values(outcomes).filter((outcome) => outcome === 'imported')).toHaveLength(isRoot ? 95 : 94)
 
   const panel = page.getByRole('region', { name: 'Import result' })
-  await panel.getByText(/failed/i).first().click()
-  for (const words of ['The file is empty (0 bytes).', 'The file holds no words.', /too much text/, /binary data/, /No reader/]) {
+  await panel
+    .getByText(/failed/i)
+    .first()
+    .click()
+  for (const words of [
+    'The file is empty (0 bytes).',
+    'The file holds no words.',
+    /too much text/,
+    /binary data/,
+    /No reader/,
+  ]) {
     await panel.getByText(words).first().waitFor()
   }
   expect(files.map((name) => fingerprint(path.join(folder, name)))).toEqual(before)
@@ -72,7 +84,10 @@ test('a library of a newer version is refused with words and stays byte for byte
   const before = fingerprint(file)
 
   const app = await launchApp({ library: newer })
-  await app.page.getByText(/newer version of Throughline/).first().waitFor()
+  await app.page
+    .getByText(/newer version of Throughline/)
+    .first()
+    .waitFor()
   await app.close()
   expect(fingerprint(file)).toEqual(before)
 })
@@ -81,7 +96,10 @@ test('a second instance on the same library is told that it is in use, and the f
   const first = await launchApp()
   const library = path.join(first.profile, 'Test library')
   const second = await launchApp({ library })
-  await second.page.getByText(/open in another window of Throughline/).first().waitFor()
+  await second.page
+    .getByText(/open in another window of Throughline/)
+    .first()
+    .waitFor()
   await second.close()
   const file = path.join(first.profile, 'after.txt')
   writeFileSync(file, TEXT)

@@ -78,7 +78,11 @@ test('an article without a publication date keeps its relative dates open, asks,
   const { page } = app
   await dropFiles(page, [file])
   expect(await importedFiles(page)).toEqual({ 'undated.txt': 'imported' })
-  await page.getByRole('button', { name: 'Needs a date' }).or(page.getByRole('link', { name: 'Needs a date' })).first().waitFor()
+  await page
+    .getByRole('button', { name: 'Needs a date' })
+    .or(page.getByRole('link', { name: 'Needs a date' }))
+    .first()
+    .waitFor()
   await shootingRow(page).click()
   const pane = eventPane(page)
   await pane.getByText('Needs the publication date.').waitFor()

@@ -3,7 +3,18 @@ export type GeneratedArticle = { readonly fileName: string; readonly text: strin
 
 const CITIES = ['Springfield', 'Riverton', 'Oakdale', 'Lakewood', 'Fairview', 'Milford', 'Ashland', 'Clayton']
 const FIRST_NAMES = ['Maria', 'David', 'Aisha', 'Thomas', 'Elena', 'Marcus', 'Priya', 'Samuel', 'Grace', 'Omar']
-const LAST_NAMES = ['Alvarez', 'Brandt', 'Carver', 'Doyle', 'Ellison', 'Farrow', 'Grant', 'Hollis', 'Ibarra', 'Jennings']
+const LAST_NAMES = [
+  'Alvarez',
+  'Brandt',
+  'Carver',
+  'Doyle',
+  'Ellison',
+  'Farrow',
+  'Grant',
+  'Hollis',
+  'Ibarra',
+  'Jennings',
+]
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const FILLERS = [
   'Neighbors said the street had been quiet for most of the evening.',
@@ -52,6 +63,10 @@ export function generateArticles(count: number, { seed = 1, words = 300 } = {}):
     while (paragraphs.join(' ').split(' ').length < words) {
       paragraphs.push(`${pick(FILLERS)} ${pick(FILLERS)} ${pick(FILLERS)}`)
     }
-    return { fileName: `article-${String(index + 1).padStart(5, '0')}.txt`, text: `${paragraphs.join('\n\n')}\n`, published }
+    return {
+      fileName: `article-${String(index + 1).padStart(5, '0')}.txt`,
+      text: `${paragraphs.join('\n\n')}\n`,
+      published,
+    }
   })
 }

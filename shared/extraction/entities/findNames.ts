@@ -266,6 +266,7 @@ function nameEnd(tokens: readonly Token[], _first: number, last: number): number
 
 function isCommon(token: Token, opens: boolean, left: number): boolean {
   if (token.kind !== 'word') return true
+  if (!opens && left > 1 && PLACE_HEADS.has(token.lower)) return false
   if (CAPITALISED_COMMON.has(token.lower)) return left === 1 || !ORGANISATION_HEADS.has(token.lower)
   return (
     FUNCTION_WORDS.has(token.lower) && (opens || left === 1 || !token.capital || !ORGANISATION_HEADS.has(token.lower))

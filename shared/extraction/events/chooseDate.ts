@@ -109,7 +109,7 @@ function isImprint(view: SentenceView, time: PlacedTimex): boolean {
 }
 
 function costOf(view: SentenceView, trigger: Trigger, time: PlacedTimex, others: readonly Trigger[]): number {
-  if (time.first >= trigger.first && time.last <= trigger.last) return 0
+  if (time.first >= trigger.first && time.last <= trigger.last && !isOfAnotherNoun(view, time, trigger)) return 0
   const after = time.first > trigger.at
   const from = after ? Math.min(trigger.last, time.first) : time.last
   const to = after ? time.first : trigger.first
@@ -142,6 +142,7 @@ function costOf(view: SentenceView, trigger: Trigger, time: PlacedTimex, others:
   if (lead === 'since') cost += 12
   if (isOfAnotherNoun(view, time, trigger)) cost += 16
   if (after && isObjectOfOther(trigger, others)) cost += FAR
+  if (!after && isReached(view, time, trigger)) cost += FAR
   return cost
 }
 
@@ -154,6 +155,15 @@ function isObjectOfOther(trigger: Trigger, others: readonly Trigger[]): boolean 
       ({ verb, at, type }) => verb !== null && type !== trigger.type && at < trigger.at && trigger.at - at <= 8,
     )
   )
+}
+
+/** "in October, two months after the shooting": the month is not the shooting's. "the October shooting" is. */
+function isReached(view: SentenceView, time: PlacedTimex, trigger: Trigger): boolean {
+  if (trigger.verb !== null) return false
+  for (let at = trigger.at - 1; at >= time.last; at--) {
+    if (/^(?:after|before|since|following|into|over|of)$/.test(wordAt(view, at))) return true
+  }
+  return false
 }
 
 /** "said Thursday", "announced on Monday", "Thursday told reporters". */

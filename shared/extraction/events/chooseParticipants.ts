@@ -6,6 +6,19 @@ import type { Trigger } from './trigger.ts'
 
 /** Types whose object is a person the event befalls. */
 const WITH_PATIENTS = new Set(['shooting', 'arrest', 'court_ruling', 'deployment', 'funding_vote'])
+/** Court decisions about a person; others are about laws and orders. */
+const TRIED = new Set([
+  'convicted',
+  'acquitted',
+  'sentenced',
+  'exonerated',
+  'guilty',
+  'pleaded',
+  'pled',
+  'convicts',
+  'sentences',
+  'found',
+])
 const PRONOUNS = new Set(['he', 'she', 'i', 'him', 'her'])
 const OBJECT_PRONOUNS = new Set(['him', 'her'])
 const SUBJECT_REACH = 22
@@ -48,9 +61,9 @@ export function chooseParticipants(
   const someone = isQuoted(view, trigger.at) ? '' : recentPerson
   if (agentNames.length === 0 && someone !== '' && verbal && !passive && PRONOUNS.has(wordAt(view, trigger.first - 1)))
     agentNames.push(someone)
-  const patientNames = WITH_PATIENTS.has(trigger.type)
-    ? names(patients).filter((name) => !agentNames.includes(name))
-    : []
+  const befalls =
+    WITH_PATIENTS.has(trigger.type) && (trigger.type !== 'court_ruling' || TRIED.has(wordAt(view, trigger.at)))
+  const patientNames = befalls ? names(patients).filter((name) => !agentNames.includes(name)) : []
   const befallen = passive
     ? PRONOUNS.has(wordAt(view, trigger.first - 1))
     : trigger.type === 'shooting' && verbal && findWord(view, trigger.at + 1, trigger.at + 3, OBJECT_PRONOUNS) >= 0

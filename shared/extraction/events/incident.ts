@@ -46,7 +46,9 @@ export class Incident {
     if (known === null || known.quality < 2 || date.quality < 2) return false
     const [a, b] = [dayRange(known.date), dayRange(date.date)]
     if (a !== null && b !== null) return !rangesMeet(a, b)
-    if (a !== null || b !== null || !known.derivation.unresolved || !date.derivation.unresolved) return false
+    // One dated, the other hanging on an unknown day of publication: joining them would lend a date to the wrong event.
+    if (a !== null || b !== null) return known.derivation.unresolved || date.derivation.unresolved
+    if (!known.derivation.unresolved || !date.derivation.unresolved) return false
     // Without an anchor only the words can be compared: "on Monday" and "last week" may differ, "Monday" and "Monday" not.
     const [x, y] = [known.derivation.expression, date.derivation.expression]
     return x?.start !== y?.start && x?.text.toLowerCase() !== y?.text.toLowerCase()

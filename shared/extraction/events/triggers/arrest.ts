@@ -68,6 +68,7 @@ export const chargeRule: TriggerRule = {
         next === 'with' ||
         (next === 'in' && verb.passive) ||
         (isPerson(view, at + 1) && findWord(view, at + 1, at + 12, new Set(['with'])) > 0) ||
+        /^(?:him|her|them)$/.test(next) ||
         (verb.passive && /^(?:as|for|after|on|by)$/.test(next))
       if (!sure || /^(?:those|anyone|people)$/.test(before)) return null
       return { first: verb.first, last: at + 3, verb, facet: 'charge' }

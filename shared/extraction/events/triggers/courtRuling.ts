@@ -9,6 +9,17 @@ const DECIDING =
   granted grants denied denies issued issues imposed imposes barred bars sided rejected rejects reversed reinstated
   announced signed extended vacated stayed declared lifted required found convicted acquitted sentenced reinforcing allowed
   temporarily threw tossed sentences convicts`.split(/\s+/)
+const NEARER_ACTORS = new Set([
+  'gov',
+  'governor',
+  'president',
+  'mayor',
+  'secretary',
+  'lawmakers',
+  'legislature',
+  'congress',
+  'council',
+])
 const FOUND = new Set(['guilty', 'liable', 'unconstitutional', 'contempt', 'that', 'not'])
 
 /**
@@ -40,6 +51,8 @@ export const courtDecides: TriggerRule = {
 function isCourtSubject(view: SentenceView, verbFirst: number, at: number): boolean {
   const court = findWordBack(view, Math.max(clauseStart(view, at), verbFirst - 16), verbFirst, COURTS)
   if (court < 0) return false
+  // "a judge blocked an order that the governor signed": the nearer actor did it.
+  if (findWord(view, court + 1, verbFirst, NEARER_ACTORS) >= 0) return false
   // "the law was challenged in court and the mayor ordered": the court must be the subject, not behind a preposition.
   const before = wordAt(view, court - 1)
   const before2 = wordAt(view, court - 2)

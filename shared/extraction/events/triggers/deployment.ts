@@ -24,7 +24,9 @@ export const sendingVerb: TriggerRule = {
     if (word.startsWith('pull') && findWord(view, at + 1, at + 6, new Set(['out', 'back'])) < 0) return null
     const object = findWord(view, at + 1, at + 9, FORCES)
     const subject =
-      verb.passive || out || verb.first === at ? findWordBack(view, verb.first - 7, verb.first, FORCES) : -1
+      verb.passive || out || verb.first === at
+        ? findWordBack(view, verb.first - (out ? 16 : 7), verb.first, FORCES)
+        : -1
     const commander =
       word === 'sent' &&
       next === 'to' &&

@@ -97,6 +97,10 @@ export const instructionIssued: TriggerRule = {
     const from = clauseStart(view, at)
     const to = clauseEnd(view, at)
     const instruction = findWord(view, at + 1, Math.min(to, at + 10), INSTRUCTIONS)
+    const relative = instruction < 0 ? relativeInstruction(view, verb.first) : -1
+    if (relative >= 0 && isExecutiveSubject(view, relative, verb.first, at, false)) {
+      return { first: verb.first, last: at + 1, verb, facet: 'issue' }
+    }
     const rollOut =
       /^(?:roll|expand|implement)/.test(word) &&
       findWord(
@@ -131,6 +135,13 @@ export const instructionIssued: TriggerRule = {
       definite: rollOut,
     }
   },
+}
+
+/** "an order that the governor signed": the instruction stands in front of the relative clause; its index or -1. */
+function relativeInstruction(view: SentenceView, verbFirst: number): number {
+  const that = findWordBack(view, verbFirst - 6, verbFirst, new Set(['that', 'which']))
+  const noun = that < 0 ? -1 : that - 1
+  return noun >= 0 && INSTRUCTIONS.has(wordAt(view, noun)) ? noun : -1
 }
 
 /** An instruction is undone or changed: "revoked the order", "rescinded it", "suspended the policy", "lifted the ban", "ended transfers of weapons". Not "ended his speech". */

@@ -1,4 +1,5 @@
 import { CHAMBERS, LAWS, MONEY_MATTERS } from '../../lexicon/actors.ts'
+import { tokenAt } from '../../text/token.ts'
 import { clauseEnd, clauseStart } from '../clause.ts'
 import { findWord, findWordBack, type SentenceView, wordAt } from '../sentenceView.ts'
 import type { TriggerReading, TriggerRule } from '../trigger.ts'
@@ -7,7 +8,9 @@ import { readVerbGroup } from '../verbGroup.ts'
 const VOTING =
   `passed passes pass approved approves approve rejected rejects reject blocked blocks block voted votes vote advanced advances
   defeated defeats adopted adopts adopt failed fails postponed delayed scheduled schedules authorized backed cleared
-  consider considers considered reconsider override flipped stalled tabled cut cuts slashed earmarked`.split(/\s+/)
+  consider considers considered reconsider override flipped stalled tabled turned cut cuts slashed earmarked`.split(
+    /\s+/,
+  )
 
 /**
  * A chamber acts on public money: "the Senate passed a funding extension", "voted 45-55 to block the package",
@@ -25,6 +28,7 @@ export const chamberActs: TriggerRule = {
     const to = clauseEnd(view, at)
     const chamber = chamberOf(view, from, verb.first, at, to)
     if (chamber === '') return null
+    if (word === 'turned' && wordAt(view, at + 1) !== 'down') return null
     if (/^votes?$/.test(word) && isNominalVote(view, at)) return null
     if (/^(?:cut|cuts|backed)$/.test(word) && verb.infinitive && verb.governor === '') return null
     const money = isAboutMoney(view, at, to, from)
@@ -78,8 +82,19 @@ export function isAboutMoney(view: SentenceView, at: number, to: number, from: n
   if (view.entities.some(({ kind, first }) => kind === 'money' && first > at && first < to)) return true
   const passive = findWordBack(view, Math.max(from, at - 14), at, MONEY_MATTERS)
   if (passive >= 0 && wordAt(view, passive) !== 'package') return true
-  const pronoun = /^(?:it|them|this|that)$/.test(wordAt(view, at + 1))
-  return pronoun && findWordBack(view, view.sentence.first, at, MONEY_MATTERS) >= 0
+  const pronoun = /^(?:it|them|this|that)$/.test(wordAt(view, wordAt(view, at + 1) === 'on' ? at + 2 : at + 1))
+  return pronoun && isMoneyTold(view, at)
+}
+
+const TOLD_BEFORE = new Set(['funding', 'budget', 'spending', 'appropriations', 'stopgap'])
+const TOLD_REACH = 60
+
+/** "The House is set to consider it": a money bill told in this sentence or just before. */
+function isMoneyTold(view: SentenceView, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - TOLD_REACH); place--) {
+    if (TOLD_BEFORE.has(tokenAt(view.tokens, place).lower)) return true
+  }
+  return false
 }
 
 /**

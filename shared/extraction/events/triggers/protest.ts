@@ -96,7 +96,9 @@ export const protestNoun: TriggerRule = {
       const verb = readVerbGroup(view, at)
       return { first: verb.first, last: at + 1, verb }
     }
-    return { last: at + 1, definite: /^(?:the|this|that|these|those)$/.test(before) }
+    // "masks at demonstrations": protests at large, no protest.
+    const atLarge = word.endsWith('s') && /^(?:at|during|from|against|to|for|about|into)$/.test(before)
+    return { last: at + 1, definite: /^(?:the|this|that|these|those)$/.test(before), mergeOnly: atLarge }
   },
 }
 

@@ -73,6 +73,7 @@ export const shootingNoun: TriggerRule = {
     const verb = readVerbGroup(view, at)
     if (word === 'shooting' && verb.progressive) return { first: verb.first, last: at + 2, verb }
     const determiner = determinerBefore(view, at)
+    if (/^(?:every|each|any|all)$/.test(determiner)) return null
     const plural = word.endsWith('s')
     const named =
       next === 'of' || entityAt(view, at - 1)?.kind === 'person' || (next === 'death' && wordAt(view, at + 2) === 'of')
@@ -87,7 +88,7 @@ function determinerBefore(view: SentenceView, at: number): string {
   for (let place = at - 1; place >= at - 6; place--) {
     const word = wordAt(view, place)
     if (
-      /^(?:the|that|this|these|those|both|a|an|another|several|many|'s|his|her|their|two|three|four|five|no|any)$/.test(
+      /^(?:the|that|this|these|those|both|a|an|another|several|many|'s|his|her|their|two|three|four|five|no|any|every|each|all)$/.test(
         word,
       )
     )
