@@ -58,6 +58,6 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
     continue
   }
   const published = input.published === undefined || input.published === '' ? null : input.published
-  const line_ = answer(input.id, extract({ text: input.text, published: published ?? null }))
-  if (!process.stdout.write(`${line_}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve))
+  const output = answer(input.id, extract({ text: input.text, published: published ?? null }))
+  if (!process.stdout.write(`${output}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve))
 }

@@ -100,6 +100,8 @@ function isQuoted(view: SentenceView, at: number): boolean {
 export function isReducedPassive(view: SentenceView, trigger: Trigger): boolean {
   if (trigger.verb === null || trigger.verb.first !== trigger.at) return false
   const next = wordAt(view, trigger.at + 1)
+  // "the order the governor signed in April": a name right in front is the subject.
+  if (trigger.type !== 'shooting' && view.entities.some(({ last }) => last === trigger.first)) return false
   return (
     /^(?:by|in|to|dead|during|outside|near|multiple|twice|while|inside|on|with|for|several|and)$/.test(next) &&
     !(next === 'and' && !/^killed$/.test(wordAt(view, trigger.at + 2))) &&

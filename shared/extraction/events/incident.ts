@@ -36,7 +36,9 @@ export class Incident {
     addNames(this.patients, mention.participants.patients)
     const place = mention.participants.place.toLowerCase()
     if (place !== '' && this.places.length < MAXIMUM_PLACES && !this.places.includes(place)) this.places.push(place)
-    if (this.date === null || isBetter(mention.date, this.date)) this.date = mention.date
+    // "masks at demonstrations" joins a protest but does not date it; "the attack on Friday" does.
+    const dates = !mention.trigger.mergeOnly || mention.trigger.definite
+    if (dates && (this.date === null || isBetter(mention.date, this.date))) this.date = mention.date
     if (LOOSE_FACETS.has(this.facet)) this.facet = mention.trigger.facet
   }
 
