@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { prepareElectron } from '../../../electron/launch/prepareElectron.ts'
 
@@ -58,6 +59,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text())
   })
+  await waitUntilShown(electron)
   let isClosed = false
   electron.once('close', () => {
     isClosed = true
@@ -98,6 +100,19 @@ export async function appEnvironment(profile: string): Promise<Record<string, st
     if (value !== undefined) environment[name] = value
   }
   return sqliteBindingPath === null ? environment : { ...environment, THROUGHLINE_SQLITE_BINDING: sqliteBindingPath }
+}
+
+/** The page is there a moment before its window is: it is shown when it has something to show. */
+async function waitUntilShown(electron: ElectronApplication): Promise<void> {
+  const deadlineMs = performance.now() + 30_000
+  while (
+    !(await electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().some((window) => window.isVisible()),
+    ))
+  ) {
+    if (performance.now() > deadlineMs) throw new Error('no window was shown within 30 s')
+    await sleep(50)
+  }
 }
 
 async function interfacePage(electron: ElectronApplication): Promise<Page> {
