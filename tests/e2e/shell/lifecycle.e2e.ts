@@ -32,7 +32,7 @@ async function libraryState({ page }: LaunchedApp): Promise<LibraryState> {
 const title = ({ electron }: LaunchedApp) =>
   electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()
-      .find((window) => window.isVisible())
+      .find((window) => window.webContents.getURL().startsWith('app://interface/'))
       ?.getTitle(),
   )
 
@@ -45,19 +45,19 @@ it('makes a first library, so that a drop works at once, and opens it again next
   expect(await libraryState(running)).toMatchObject({ isOpen: true, name: 'My library', error: null })
   const { folder } = (await libraryState(running)) as { folder: string }
   expect(folder.startsWith(profile)).toBe(true)
-  expect(await title(running)).toBe('My library – Throughline')
+  await expect.poll(() => title(running)).toBe('My library – Throughline')
   await running.close()
 
   const other = path.join(profile, 'Second')
   running = await start(other)
-  expect(await title(running)).toBe('Second – Throughline')
+  await expect.poll(() => title(running)).toBe('Second – Throughline')
   await running.close()
 
   running = await start()
   expect(await libraryState(running)).toMatchObject({ name: 'Second', recent: [{ name: 'My library', folder }] })
   expect(await request(running.page, 'library.openRecent', { index: 0 })).toEqual({ ok: true, value: undefined })
   expect(await libraryState(running)).toMatchObject({ name: 'My library', recent: [{ name: 'Second' }] })
-  expect(await title(running)).toBe('My library – Throughline')
+  await expect.poll(() => title(running)).toBe('My library – Throughline')
 })
 
 it('says that the last library is gone, and goes on without one', async () => {
@@ -68,7 +68,7 @@ it('says that the last library is gone, and goes on without one', async () => {
   const state = await libraryState(running)
   expect(state).toMatchObject({ isOpen: false, recent: [] })
   expect(state.error).toContain('There is no library in that folder any more')
-  expect(await title(running)).toBe('Throughline')
+  await expect.poll(() => title(running)).toBe('Throughline')
   expect(await isItemEnabled(running, 'import.files')).toBe(false)
   expect(await isItemEnabled(running, 'library.open')).toBe(true)
 })
@@ -132,7 +132,7 @@ it('remembers appearance, text size and the place of the window', async () => {
     Menu.getApplicationMenu()?.getMenuItemById('appearance.dark')?.click()
     Menu.getApplicationMenu()?.getMenuItemById('view.textLarger')?.click()
     BrowserWindow.getAllWindows()
-      .find((window) => window.isVisible())
+      .find((window) => window.webContents.getURL().startsWith('app://interface/'))
       ?.setBounds({ x: 40, y: 50, width: 900, height: 600 })
   })
   await running.page.waitForTimeout(200)
@@ -184,7 +184,8 @@ it('lives on when a hidden window ends, and ends with its main window, the reade
   )
   await importedFiles(running.page)
   await running.electron.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows()) if (!window.isVisible()) window.destroy()
+    for (const window of BrowserWindow.getAllWindows())
+      if (!window.webContents.getURL().startsWith('app://interface/')) window.destroy()
   })
   await running.page.waitForTimeout(500)
   expect(await libraryState(running)).toMatchObject({ isOpen: true })
@@ -201,7 +202,7 @@ it('lives on when a hidden window ends, and ends with its main window, the reade
     setTimeout(
       () =>
         BrowserWindow.getAllWindows()
-          .find((window) => window.isVisible())
+          .find((window) => window.webContents.getURL().startsWith('app://interface/'))
           ?.close(),
       50,
     )
