@@ -103,9 +103,18 @@ function isClockAlone(time: PlacedTimex): boolean {
   return time.derivation.rules.length === 1 && time.derivation.rules[0] === 'clock time'
 }
 
-/** "(Published Friday, Jan. 3)", "Copyright 2019": of the article, not of what it tells. */
+/** "(Published Friday, Jan. 3)", "Copyright 2019", "TULSA, Jan. 24 -": of the article, not of what it tells. */
 function isImprint(view: SentenceView, time: PlacedTimex): boolean {
-  return /^(?:published|updated|posted|copyright|photo|©)$/.test(wordAt(view, time.first - 1))
+  return (
+    /^(?:published|updated|posted|copyright|photo|©)$/.test(wordAt(view, time.first - 1)) || isInDateline(view, time)
+  )
+}
+
+/** Capitals and marks before it from the sentence's start, a dash behind it: "RENO, Nev. (AP), Jan. 24 —" is one too. */
+function isInDateline(view: SentenceView, time: PlacedTimex): boolean {
+  if (!/^(?:-|--|–|—)$/.test(wordAt(view, time.last))) return false
+  const before = view.tokens.slice(view.sentence.first, time.first)
+  return before[0]?.shout === true && before.every(({ kind, capital }) => kind === 'mark' || capital)
 }
 
 function costOf(view: SentenceView, trigger: Trigger, time: PlacedTimex, others: readonly Trigger[]): number {

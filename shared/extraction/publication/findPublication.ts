@@ -69,7 +69,7 @@ function isDateline(text: string, { start, end }: FullDate): boolean {
   const before = text.slice(from, start)
   const lineEnd = text.indexOf('\n', end)
   const after = text.slice(end, lineEnd < 0 ? end + 200 : Math.min(lineEnd, end + 200))
-  if (/^[\s\p{Lu}.,'()/–—-]*$/u.test(before) && /^\s*(?:\([^)]{1,30}\)\s*)?(?:--|—|–)/.test(after)) return true
+  if (/^[\s\p{Lu}.,'()/–—-]*$/u.test(before) && /^\s*(?:\([^)]{1,30}\)\s*)?(?:--|—|–|-\s)/.test(after)) return true
   const alone = /^[\s(]*(?:\w{3,9},\s*)?$/.test(before) && /^[\s).,]*$/.test(after)
   const clock = /^\s*(?:at\s|,|\|)?\s*\d{1,2}:\d{2}[\w\s.]{0,12}$/.test(after)
   return alone || (before.trim() === '' && clock)

@@ -9,6 +9,10 @@ const cases: readonly EventCase[] = [
     ['shooting@2026-01-31'],
   ],
   ["Maria Lopez was fatally shot by a deputy on Jan. 12, her family's lawyer said.", ['shooting@2026-01-12']],
+  // The dateline's day is the report's, whatever dash ends it.
+  ['LODI, Feb. 3 - A clerk was shot in Lodi on Jan. 24, the sheriff said.', ['shooting@2026-01-24']],
+  ['LODI (Wire), Feb. 3 — A clerk was shot in Lodi on Jan. 24, the sheriff said.', ['shooting@2026-01-24']],
+  ['On Jan. 24 - a bitter night - a clerk was shot in Lodi.', ['shooting@2026-01-24']],
   ['Three teenagers were wounded in a drive-by shooting in Tulsa last week.', ['shooting@2026-01-26/2026-02-01']],
   ['A shooting at a Denver mall left two people dead Monday.', ['shooting@2026-02-02']],
   [

@@ -18,6 +18,7 @@ const cases: readonly (readonly [
     '2026-01-24 text certain',
   ],
   ['an updated line alone', 'Headline\nUpdated: Jan. 26, 2026\nText.', 'a.txt', null, '2026-01-26 text certain'],
+  ['a dateline with a hyphen', 'TULSA, Jan. 24, 2026 - The mayor spoke.', 'a.txt', null, '2026-01-24 dateline certain'],
   ['a dateline', 'TULSA, Jan. 24, 2026 (Wire) — The mayor spoke.', 'a.txt', null, '2026-01-24 dateline certain'],
   [
     'a line with a date alone',
