@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { assertNever } from '../shared/assertNever.ts'
 import { eventDays } from './eventDays.ts'
-import type { LibraryDatabase } from './openLibrary.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow } from './parseRow.ts'
 import { oneRow, run } from './statements.ts'
 

@@ -1,7 +1,7 @@
 import { AppError } from '../shared/ipc/appError.ts'
 import { isoDayOrEmpty } from '../shared/ipc/schemas.ts'
 import { inTransaction } from './inTransaction.ts'
-import type { LibraryDatabase } from './openLibrary.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 import { recordStep } from './recordStep.ts'
 import { oneRow } from './statements.ts'
 

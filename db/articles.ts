@@ -4,7 +4,7 @@ import { eventType, id, isoDayOrEmpty } from '../shared/ipc/schemas.ts'
 import type { ArticleDetail, ArticleSummary, Highlight } from '../shared/model/article.ts'
 import { type Publication, publicationOrigins } from '../shared/model/publication.ts'
 import { flag } from './columns.ts'
-import type { LibraryDatabase } from './openLibrary.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow, parseRows } from './parseRow.ts'
 import { allRows, oneRow } from './statements.ts'
 

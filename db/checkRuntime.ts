@@ -1,4 +1,4 @@
-import type { LibraryDatabase } from './openLibrary.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 
 /** The addon inside better-sqlite3 13 is made for it. */
 const NODE_API_VERSION = 10

@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3'
 import { z } from 'zod'
 import { AppError } from '../shared/ipc/appError.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 import { migrate } from './migrate.ts'
-import type { LibraryDatabase } from './openLibrary.ts'
 
 const objectRow = z.object({ name: z.string(), sql: z.string().nullable() })
 

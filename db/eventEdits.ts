@@ -3,7 +3,7 @@ import type { EventField, FieldValue } from '../shared/model/event.ts'
 import type { ReviewState } from '../shared/model/eventStatus.ts'
 import { encodeFieldValue } from './fieldValues.ts'
 import { inTransaction } from './inTransaction.ts'
-import type { LibraryDatabase } from './openLibrary.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 import { recordStep } from './recordStep.ts'
 import { oneRow } from './statements.ts'
 

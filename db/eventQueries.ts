@@ -17,7 +17,7 @@ import { EVENT_ORDER, eventFilterSql } from './eventFilterSql.ts'
 import { rowToSummary, summaryColumns, summaryRow } from './eventRow.ts'
 import { evidenceOf } from './evidence.ts'
 import { decodeFieldValue } from './fieldValues.ts'
-import type { LibraryDatabase } from './openLibrary.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow, parseRows } from './parseRow.ts'
 import { allRows, oneRow } from './statements.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Evidence } from '../shared/model/evidence.ts'
 import { nameList } from './columns.ts'
-import type { LibraryDatabase } from './openLibrary.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRows } from './parseRow.ts'
 import { allRows, run } from './statements.ts'
 

@@ -6,7 +6,7 @@ import { type EventField, eventFields } from '../shared/model/event.ts'
 import { type AnalystSlot, writeAnalystValue } from './analystValues.ts'
 import { decodeFieldValue, isReviewState } from './fieldValues.ts'
 import { inTransaction } from './inTransaction.ts'
-import type { LibraryDatabase } from './openLibrary.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow, parseRows } from './parseRow.ts'
 import { allRows, oneRow, run } from './statements.ts'
 

@@ -1,5 +1,5 @@
 import { toLibraryError } from './databaseErrors.ts'
-import type { LibraryDatabase } from './openLibrary.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 
 /**
  * Runs `work` in one immediate transaction: all of it is stored, or nothing and an AppError is thrown.

@@ -2,7 +2,7 @@ import { AppError } from '../shared/ipc/appError.ts'
 import { type ExtractionReply, evidenceHolds } from '../shared/ipc/readerProtocol.ts'
 import { eventDays } from './eventDays.ts'
 import { writeEvidence } from './evidence.ts'
-import type { LibraryDatabase } from './openLibrary.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 import { run, type SqlParameters } from './statements.ts'
 
 type MachineEvent = ExtractionReply['events'][number]

@@ -1,7 +1,7 @@
 import { AppError } from '../shared/ipc/appError.ts'
 import { toLibraryError } from './databaseErrors.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 import { migrations } from './migrations.ts'
-import type { LibraryDatabase } from './openLibrary.ts'
 
 /** The schema this program writes: number of migrations. */
 export const SCHEMA_VERSION = migrations.length

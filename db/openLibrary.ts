@@ -7,16 +7,11 @@ import { checkRuntime, checkSqlite } from './checkRuntime.ts'
 import { checkSchema } from './checkSchema.ts'
 import { createLibraryFile } from './createLibraryFile.ts'
 import { toLibraryError } from './databaseErrors.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 import { checkHeader, checkVersion } from './libraryHeader.ts'
 import { migrate } from './migrate.ts'
 import { holdFile, refuseOpenFile } from './openFiles.ts'
 import { setPragmas } from './pragmas.ts'
-
-/**
- * The one connection to a library. It holds the file's exclusive lock until `closeLibrary`. Nothing in this process
- * may open the file by other means meanwhile, not even to copy or hash it: see openFiles.ts.
- */
-export type LibraryDatabase = Database.Database
 
 export type OpenLibraryOptions = {
   /** Absolute path of `library.sqlite`. */

@@ -1,5 +1,5 @@
 import { AppError } from '../shared/ipc/appError.ts'
-import type { LibraryDatabase } from './openLibrary.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 
 /** What must hold on an open library. 2 is FULL: a commit is on the disk before it is called saved. */
 const wanted: readonly (readonly [name: string, set: string, value: string | number])[] = [

@@ -3,7 +3,7 @@ import { appErrorCodes } from '../shared/ipc/appError.ts'
 import { id } from '../shared/ipc/schemas.ts'
 import { type Receipt, type ReceiptLine, receiptOutcomes } from '../shared/model/receipt.ts'
 import { flag } from './columns.ts'
-import type { LibraryDatabase } from './openLibrary.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow, parseRows } from './parseRow.ts'
 import { allRows, oneRow, run } from './statements.ts'
 

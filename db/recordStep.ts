@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AnalystSlot, readAnalystValue, writeAnalystValue } from './analystValues.ts'
-import type { LibraryDatabase } from './openLibrary.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow } from './parseRow.ts'
 import { oneRow, run } from './statements.ts'
 

@@ -1,8 +1,8 @@
 import type { ExtractionReply } from '../shared/ipc/readerProtocol.ts'
 import type { ReadArticle } from '../shared/model/readArticle.ts'
 import { inTransaction } from './inTransaction.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 import { checkExtraction, insertMachineEvent } from './machineEvents.ts'
-import type { LibraryDatabase } from './openLibrary.ts'
 import { addReceiptLine } from './receipts.ts'
 import { run } from './statements.ts'
 

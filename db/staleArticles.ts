@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id, isoDayOrEmpty } from '../shared/ipc/schemas.ts'
 import { EFFECTIVE_PUBLISHED } from './articles.ts'
-import type { LibraryDatabase } from './openLibrary.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRows } from './parseRow.ts'
 import { allRows } from './statements.ts'
 

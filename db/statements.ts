@@ -1,6 +1,6 @@
 import type { Statement } from 'better-sqlite3'
 import { toLibraryError } from './databaseErrors.ts'
-import type { LibraryDatabase } from './openLibrary.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 
 /** Named parameters. SQLite gets numbers as REAL: CAST one to INTEGER before dividing by it. */
 export type SqlParameters = Readonly<Record<string, string | number | null>>

@@ -7,7 +7,7 @@ import type { TimelineExtent, TimelineWindow } from '../shared/model/timelineWin
 import { dayOrNull } from './columns.ts'
 import { EVENT_ORDER, eventFilterSql } from './eventFilterSql.ts'
 import { rowToSummary, summaryColumns, summaryRow } from './eventRow.ts'
-import type { LibraryDatabase } from './openLibrary.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRows } from './parseRow.ts'
 import { allRows } from './statements.ts'
 import { planWindow, sliceGrid } from './windowPlan.ts'

@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import type { LibraryDatabase } from '../db/openLibrary.ts'
+import type { LibraryDatabase } from '../db/libraryDatabase.ts'
 import type { AppInfo } from '../shared/ipc/contract.ts'
 
 /** What the app is made of. SQLite is known once a library is open; before that its version is empty. */

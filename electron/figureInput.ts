@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { allEvents } from '../db/eventQueries.ts'
-import type { LibraryDatabase } from '../db/openLibrary.ts'
+import type { LibraryDatabase } from '../db/libraryDatabase.ts'
 import type { FigureEvent, FigureInput } from '../shared/figure/types.ts'
 import type { EventExport } from '../shared/model/eventExport.ts'
 import type { FigureRequest } from '../shared/model/figureRequest.ts'

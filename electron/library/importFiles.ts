@@ -1,4 +1,4 @@
-import type { LibraryDatabase } from '../../db/openLibrary.ts'
+import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import type { ImportProgress, Receipt } from '../../shared/model/receipt.ts'
 import type { ArticleReader } from '../reader/articleReader.ts'
 import { type ImportRun, runImport } from './runImport.ts'

@@ -1,7 +1,8 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { toLibraryError } from '../../db/databaseErrors.ts'
-import { type LibraryDatabase, openLibrary } from '../../db/openLibrary.ts'
+import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
+import { openLibrary } from '../../db/openLibrary.ts'
 import { AppError } from '../../shared/ipc/appError.ts'
 import { removeUnfinishedFiles } from './articleFiles.ts'
 

@@ -1,4 +1,4 @@
-import type { LibraryDatabase } from '../../db/openLibrary.ts'
+import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import { staleArticles } from '../../db/staleArticles.ts'
 import { updateExtraction } from '../../db/updateExtraction.ts'
 import type { AppErrorData } from '../../shared/ipc/appError.ts'

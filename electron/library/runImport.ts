@@ -1,7 +1,7 @@
 import { findArticleIdBySha256 } from '../../db/articles.ts'
 import { toLibraryError } from '../../db/databaseErrors.ts'
 import { inTransaction } from '../../db/inTransaction.ts'
-import type { LibraryDatabase } from '../../db/openLibrary.ts'
+import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import { addReceiptLine, finishReceipt, startReceipt } from '../../db/receipts.ts'
 import { type AppErrorData, toAppError } from '../../shared/ipc/appError.ts'
 import type { ReceiptLine } from '../../shared/model/receipt.ts'

@@ -1,5 +1,5 @@
 import { countArticles } from '../../db/articles.ts'
-import type { LibraryDatabase } from '../../db/openLibrary.ts'
+import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import type { Receipt } from '../../shared/model/receipt.ts'
 import type { Importer } from './importFiles.ts'
 

@@ -1,6 +1,6 @@
 import { findArticleIdBySha256, isStoredNameTaken } from '../../db/articles.ts'
 import { toLibraryError } from '../../db/databaseErrors.ts'
-import type { LibraryDatabase } from '../../db/openLibrary.ts'
+import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import { saveArticle } from '../../db/saveArticle.ts'
 import { type Envelope, toAppError } from '../../shared/ipc/appError.ts'
 import { removeArticleFile, writeArticleFile } from './articleFiles.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { LibraryDatabase } from '../../db/openLibrary.ts'
+import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import { startReceipt } from '../../db/receipts.ts'
 import { type SaveArticleRequest, type SavedArticle, saveArticle } from '../../db/saveArticle.ts'
 import type { ExtractionReply } from '../../shared/ipc/readerProtocol.ts'

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { closeLibrary, type LibraryDatabase, openLibrary } from '../../db/openLibrary.ts'
+import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
+import { closeLibrary, openLibrary } from '../../db/openLibrary.ts'
 
 /** A folder that goes when the test ends. */
 export function temporaryFolder(): string {

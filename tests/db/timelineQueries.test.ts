@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { editEventField, reviewEvents } from '../../db/eventEdits.ts'
-import type { LibraryDatabase } from '../../db/openLibrary.ts'
+import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import { timelineExtent, timelineWindow } from '../../db/timelineQueries.ts'
 import { isoDay } from '../../shared/model/calendar.ts'
 import { parseEventDate } from '../../shared/model/edtf.ts'
