@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ownArguments, readCommandLine } from '../../../electron/commandLine.ts'
 
 const none = { library: null, files: [], published: null, figure: null, events: null }
-const read = (...args: string[]) => readCommandLine(args, '/work')
+const read = (...args: string[]) => readCommandLine(args, '/desk')
 
 describe('readCommandLine', () => {
   it('opens the window when nothing is asked', () => {
@@ -28,11 +28,11 @@ describe('readCommandLine', () => {
     ).toEqual({
       kind: 'batch',
       options: {
-        library: '/work/lib',
-        files: ['/work/a.txt', '/b'],
+        library: '/desk/lib',
+        files: ['/desk/a.txt', '/b'],
         published: '2026-02-03',
-        figure: '/work/f.PNG',
-        events: '/work/e.csv',
+        figure: '/desk/f.PNG',
+        events: '/desk/e.csv',
       },
     })
   })
@@ -40,12 +40,12 @@ describe('readCommandLine', () => {
   it('takes values after an equals sign, more than one --import, and files without an option', () => {
     expect(read('--library=x=y', 'c.txt', '--import', 'a', '--import', 'b')).toEqual({
       kind: 'window',
-      options: { ...none, library: '/work/x=y', files: ['/work/c.txt', '/work/a', '/work/b'] },
+      options: { ...none, library: '/desk/x=y', files: ['/desk/c.txt', '/desk/a', '/desk/b'] },
     })
   })
 
   it('takes everything after -- for files', () => {
-    expect(read('--', '--quit')).toEqual({ kind: 'window', options: { ...none, files: ['/work/--quit'] } })
+    expect(read('--', '--quit')).toEqual({ kind: 'window', options: { ...none, files: ['/desk/--quit'] } })
   })
 
   it('leaves the switches of Chromium and Node alone', () => {
@@ -89,11 +89,11 @@ describe('ownArguments', () => {
   })
 
   it('starts after the app’s folder otherwise, however that is spelled', () => {
-    expect(ownArguments(['electron', '--inspect=0', '.', '--help'], '/work', false, '/work')).toEqual(['--help'])
-    expect(ownArguments(['electron', '/work/', 'a'], '/work', false, '/')).toEqual(['a'])
+    expect(ownArguments(['electron', '--inspect=0', '.', '--help'], '/desk', false, '/desk')).toEqual(['--help'])
+    expect(ownArguments(['electron', '/desk/', 'a'], '/desk', false, '/')).toEqual(['a'])
   })
 
   it('keeps everything when the folder is not among the arguments', () => {
-    expect(ownArguments(['electron', '--help'], '/work', false, '/')).toEqual(['--help'])
+    expect(ownArguments(['electron', '--help'], '/desk', false, '/')).toEqual(['--help'])
   })
 })
