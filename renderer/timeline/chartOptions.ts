@@ -32,6 +32,3 @@ export const chartOptions = {
     majorLabels: { weekday: 'MMMM YYYY', day: 'MMMM YYYY', month: 'YYYY', year: '' },
   },
 } satisfies TimelineOptions
-
-/** Days are as fine as events get: closer than this many pixels a day, the axis would turn to hours. */
-export const PIXELS_OF_WIDE_DAY = 48

@@ -3,7 +3,8 @@ import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext'
 import { msFromDay } from '../../shared/model/calendar.ts'
 import type { EventType } from '../../shared/model/eventType.ts'
 import type { TimeRange } from '../state/visibleRangeStore.ts'
-import { chartOptions, PIXELS_OF_WIDE_DAY } from './chartOptions.ts'
+import { type AxisStep, axisStep } from './axisStep.ts'
+import { chartOptions } from './chartOptions.ts'
 import { diffItems } from './diffItems.ts'
 import { colourItem, itemClassName, itemElement, laneElement } from './itemElement.ts'
 import { eventKey, type TimelineItem } from './timelineItem.ts'
@@ -105,13 +106,13 @@ export function createTimelineChart(
     listeners.onRangeChanged(currentRange(), true)
   }
 
-  let isAxisAtDays = false
+  let step: AxisStep | null = null
   function keepAxisAtDays() {
     const { fromMs, toMs } = currentRange()
-    const isWide = (container.clientWidth * msFromDay(1)) / (toMs - fromMs) > PIXELS_OF_WIDE_DAY
-    if (isWide === isAxisAtDays) return
-    isAxisAtDays = isWide
-    timeline.setOptions(isWide ? { timeAxis: { scale: 'weekday', step: 1 } } : { timeAxis: {} })
+    const next = axisStep((container.clientWidth * msFromDay(1)) / (toMs - fromMs))
+    if (next?.scale === step?.scale && next?.step === step?.step) return
+    step = next
+    timeline.setOptions({ timeAxis: next === null ? {} : { ...next } })
   }
 
   function currentRange(): TimeRange {
