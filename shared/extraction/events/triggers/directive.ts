@@ -13,7 +13,7 @@ const BOUND = new Set([
 
 /**
  * An executive orders: "the mayor ordered officers to wear cameras", "directing the Guard to prepare", "Noem has ordered immediate use of".
- * Not "police ordered him to drop the gun", "a judge ordered", "ordered pizza".
+ * Not "police ordered him to drop the gun", "a judge ordered", "ordered pizza", "ignoring orders from police".
  */
 export const executiveOrders: TriggerRule = {
   name: 'executive orders',
@@ -29,6 +29,8 @@ export const executiveOrders: TriggerRule = {
     if (!isExecutiveSubject(view, from, verb.first, at, verb.passive)) return null
     const to = clauseEnd(view, at)
     if (/^orders?$/.test(word) && /^(?:executive|court|judge|of|in|new|the|an)$/.test(wordAt(view, at - 1))) return null
+    // A noun: "orders from police to drop the weapon", "orders to leave", "orders, officers said".
+    if (word === 'orders' && /^(?:from|to|of|by|and|or|that|,|\.|)$/.test(wordAt(view, at + 1))) return null
     const bound = findWord(view, at + 1, Math.min(to, at + 12), BOUND)
     const strong = /^(?:mandat|bann|bans|prohibit|barr|impos|requir)/.test(word)
     if (bound < 0 && !strong && !isRule(view, at, to)) return null

@@ -12,6 +12,8 @@ const cases: readonly EventCase[] = [
   ],
   ['The police chief will issue a new policy on body cameras next week.', ['directive:planned@2026-02-09/2026-02-15']],
   ['Officers ordered the man to drop his knife on Monday.', []],
+  ['Paul Reyes paced the driveway on Monday, ignoring orders from police to drop the rifle, a report stated.', []],
+  ['Mayor Lena Ortiz orders officers to wear cameras.', ['directive']],
   ['The secretary suspended the policy in 2024.', ['directive@2024']],
   [
     'President Trump signed an executive order Monday directing agencies to review their use-of-force rules.',
