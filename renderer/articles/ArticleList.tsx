@@ -108,13 +108,15 @@ function ArticleWords({ article }: { readonly article: ArticleSummary }) {
     <>
       <span className={classes.title}>{title}</span>
       <span className={classes.line}>
-        {outlet !== '' && <span className={classes.outlet}>{outlet}</span>}
+        {outlet !== '' && <span className={classes.cut}>{outlet}</span>}
         <span>{eventCount === 1 ? '1 event' : `${eventCount} events`}</span>
       </span>
       <span className={classes.line} data-uncertain={!publication.certain || undefined}>
-        {publication.certain
-          ? publicationWords(publication)
-          : `Needs a date · published ${publicationWords(publication)}`}
+        <span className={classes.cut}>
+          {publication.certain
+            ? publicationWords(publication)
+            : `Needs a date · published ${publicationWords(publication)}`}
+        </span>
       </span>
     </>
   )

@@ -1,12 +1,12 @@
-import { Button, Modal, SegmentedControl } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import { announce } from '../state/announcement.ts'
 import { filterStore, isDefaultFilter } from '../state/filterStore.ts'
 import { perform } from '../state/perform.ts'
 import { useStore } from '../state/store.ts'
 import { useAnswer } from '../state/useAnswer.ts'
+import { Choice } from '../ui/Choice.tsx'
 import { ErrorNotice } from '../ui/ErrorNotice.tsx'
-import { Labelled } from '../ui/Labelled.tsx'
 import classes from './EventsExportDialog.module.css'
 
 /** Saves the events that the filter shows as a table or as data. */
@@ -31,20 +31,15 @@ export function EventsExportDialog({ onClose }: { readonly onClose: () => void }
           {isDefaultFilter(filter) ? ', rejected ones left out' : ', as the list is filtered now'}, each with its
           article and the sentences it rests on.
         </p>
-        <Labelled label="Format">
-          {(id) => (
-            <SegmentedControl
-              size="xs"
-              aria-labelledby={id}
-              data={[
-                { value: 'csv', label: 'CSV (spreadsheet)' },
-                { value: 'json', label: 'JSON' },
-              ]}
-              value={format}
-              onChange={setFormat}
-            />
-          )}
-        </Labelled>
+        <Choice
+          label="Format"
+          options={[
+            { value: 'csv', label: 'CSV (spreadsheet)' },
+            { value: 'json', label: 'JSON' },
+          ]}
+          value={format}
+          onChosen={setFormat}
+        />
         <div className={classes.buttons}>
           <Button disabled={page === undefined || page.total === 0} onClick={() => void save()}>
             Save…

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { announce } from '../state/announcement.ts'
@@ -8,7 +8,7 @@ import { useStore } from '../state/store.ts'
 import { useAnswer } from '../state/useAnswer.ts'
 import { visibleRangeStore } from '../state/visibleRangeStore.ts'
 import { rangeInWords } from '../timeline/viewInWords.ts'
-import { Labelled } from '../ui/Labelled.tsx'
+import { Choice } from '../ui/Choice.tsx'
 import classes from './FigureDialog.module.css'
 import { FigurePreviewBox } from './FigurePreviewBox.tsx'
 import { type FigureDraft, figureRequestOf, newFigureDraft } from './figureDraft.ts'
@@ -65,59 +65,41 @@ export function FigureDialog({ libraryName, onClose }: { readonly libraryName: s
             value={draft.caption}
             onChange={({ currentTarget }) => change({ caption: currentTarget.value })}
           />
-          <Labelled label="Range">
-            {(id) => (
-              <SegmentedControl
-                size="xs"
-                fullWidth
-                aria-labelledby={id}
-                data={[
-                  { value: 'all', label: 'All events' },
-                  { value: 'visible', label: 'Visible window', disabled: visible === null },
-                ]}
-                value={draft.range}
-                onChange={(range) => change({ range })}
-              />
-            )}
-          </Labelled>
+          <Choice
+            label="Range"
+            options={[
+              { value: 'all', label: 'All events' },
+              { value: 'visible', label: 'Visible window', disabled: visible === null },
+            ]}
+            value={draft.range}
+            onChosen={(range) => change({ range })}
+          />
           {draft.range === 'visible' && visible !== null && <p className={classes.note}>{rangeInWords(visible)}</p>}
-          <Labelled label="Colours">
-            {(id) => (
-              <SegmentedControl
-                size="xs"
-                fullWidth
-                aria-labelledby={id}
-                data={[
-                  { value: 'light', label: 'Light' },
-                  { value: 'dark', label: 'Dark' },
-                ]}
-                value={draft.theme}
-                onChange={(theme) => change({ theme })}
-              />
-            )}
-          </Labelled>
+          <Choice
+            label="Colours"
+            options={[
+              { value: 'light', label: 'Light' },
+              { value: 'dark', label: 'Dark' },
+            ]}
+            value={draft.theme}
+            onChosen={(theme) => change({ theme })}
+          />
           <Checkbox
             size="xs"
             label="Number the events and list their sources"
             checked={draft.hasSources}
             onChange={({ currentTarget }) => change({ hasSources: currentTarget.checked })}
           />
-          <Labelled label="Format">
-            {(id) => (
-              <SegmentedControl
-                size="xs"
-                fullWidth
-                aria-labelledby={id}
-                data={[
-                  { value: 'svg', label: 'SVG' },
-                  { value: 'png', label: 'PNG' },
-                  { value: 'pdf', label: 'PDF' },
-                ]}
-                value={draft.format}
-                onChange={(format) => change({ format })}
-              />
-            )}
-          </Labelled>
+          <Choice
+            label="Format"
+            options={[
+              { value: 'svg', label: 'SVG' },
+              { value: 'png', label: 'PNG' },
+              { value: 'pdf', label: 'PDF' },
+            ]}
+            value={draft.format}
+            onChosen={(format) => change({ format })}
+          />
           {draft.format === 'png' && (
             <NativeSelect
               size="xs"
