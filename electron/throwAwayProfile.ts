@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { isProcessRunning } from './isProcessRunning.ts'
 
 /**
  * A data folder for this process alone, removed when it ends. Chromium makes the empty folder once more after that, so
@@ -11,7 +12,7 @@ export function makeThrowAwayProfile(parent: string): string {
   let profile: string
   try {
     mkdirSync(parent, { recursive: true })
-    for (const name of readdirSync(parent)) if (!isRunning(Number(name))) remove(path.join(parent, name))
+    for (const name of readdirSync(parent)) if (!isProcessRunning(Number(name))) remove(path.join(parent, name))
     profile = path.join(parent, String(process.pid))
     remove(profile)
     mkdirSync(profile, { mode: 0o700 })
@@ -27,15 +28,5 @@ function remove(folder: string): void {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 20 })
   } catch {
     // The next call tries again.
-  }
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    process.kill(processId, 0)
-    return true
-  } catch (error) {
-    // EPERM: somebody else's, but running.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isProcessRunning } from '../isProcessRunning.ts'
 import { say } from './say.ts'
 
 /**
@@ -38,19 +39,9 @@ function takeLock(lockPath: string): boolean {
 function isAbandoned(lockPath: string): boolean {
   try {
     const owner = Number(readFileSync(join(lockPath, 'owner'), 'utf8'))
-    return Number.isInteger(owner) && owner > 0 && !isRunning(owner)
+    return Number.isInteger(owner) && owner > 0 && !isProcessRunning(owner)
   } catch {
     // The owner writes its id just after making the folder; a folder without one for long is a leftover.
     return (statSync(lockPath, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY) < Date.now() - 10_000
-  }
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    process.kill(processId, 0)
-    return true
-  } catch (error) {
-    // EPERM: it runs, but belongs to another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
