@@ -6,7 +6,7 @@ import { errorMessage } from '../shared/ipc/errorMessages.ts'
 import { describeError, log } from './log.ts'
 import { RECENT_LIMIT, type SettingsStore } from './settings.ts'
 
-/** What the shelf needs of an open library; electron/openLibrary.ts has the whole. */
+/** What the shelf needs of an open library; electron/openLibraryAt.ts has the whole. */
 export type ShelvedLibrary = {
   readonly folder: string
   readonly name: string
