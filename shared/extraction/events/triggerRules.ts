@@ -1,20 +1,41 @@
 import type { TriggerRule } from './trigger.ts'
-import { arrestNoun, arrestVerb, chargeRule, dismissalRule } from './triggers/arrest.ts'
-import { courtDecides, courtOrderReference, rulingNoun, trialOutcome } from './triggers/courtRuling.ts'
-import { deploymentNoun, operationRule, orderedToPlace, sendingVerb } from './triggers/deployment.ts'
-import {
-  bodyCreated,
-  dutyAnnounced,
-  executiveOrders,
-  instructionIssued,
-  instructionNoun,
-  instructionUndone,
-} from './triggers/directive.ts'
-import { chamberActs, fundingNoun, moneyProposed } from './triggers/fundingVote.ts'
-import { hearingRule, inquiryNoun, inquiryVerb, reportRule } from './triggers/investigation.ts'
-import { billWould, lawDemanded, lawMoves } from './triggers/legislation.ts'
-import { protestersRule, protestNoun, protestVerb } from './triggers/protest.ts'
-import { firedRule, gunfireRule, killingRule, openedFire, shootingNoun, shotRule } from './triggers/shooting.ts'
+import { arrestNoun } from './triggers/arrest/arrestNoun.ts'
+import { arrestVerb } from './triggers/arrest/arrestVerb.ts'
+import { chargeRule } from './triggers/arrest/chargeRule.ts'
+import { dismissalRule } from './triggers/arrest/dismissalRule.ts'
+import { courtDecides } from './triggers/courtRuling/courtDecides.ts'
+import { courtOrderReference } from './triggers/courtRuling/courtOrderReference.ts'
+import { rulingNoun } from './triggers/courtRuling/rulingNoun.ts'
+import { trialOutcome } from './triggers/courtRuling/trialOutcome.ts'
+import { deploymentNoun } from './triggers/deployment/deploymentNoun.ts'
+import { operationRule } from './triggers/deployment/operationRule.ts'
+import { orderedToPlace } from './triggers/deployment/orderedToPlace.ts'
+import { sendingVerb } from './triggers/deployment/sendingVerb.ts'
+import { bodyCreated } from './triggers/directive/bodyCreated.ts'
+import { dutyAnnounced } from './triggers/directive/dutyAnnounced.ts'
+import { executiveOrders } from './triggers/directive/executiveOrders.ts'
+import { instructionIssued } from './triggers/directive/instructionIssued.ts'
+import { instructionNoun } from './triggers/directive/instructionNoun.ts'
+import { instructionUndone } from './triggers/directive/instructionUndone.ts'
+import { chamberActs } from './triggers/fundingVote/chamberActs.ts'
+import { fundingNoun } from './triggers/fundingVote/fundingNoun.ts'
+import { moneyProposed } from './triggers/fundingVote/moneyProposed.ts'
+import { hearingRule } from './triggers/investigation/hearingRule.ts'
+import { inquiryNoun } from './triggers/investigation/inquiryNoun.ts'
+import { inquiryVerb } from './triggers/investigation/inquiryVerb.ts'
+import { reportRule } from './triggers/investigation/reportRule.ts'
+import { billWould } from './triggers/legislation/billWould.ts'
+import { lawDemanded } from './triggers/legislation/lawDemanded.ts'
+import { lawMoves } from './triggers/legislation/lawMoves.ts'
+import { protestersRule } from './triggers/protest/protestersRule.ts'
+import { protestNoun } from './triggers/protest/protestNoun.ts'
+import { protestVerb } from './triggers/protest/protestVerb.ts'
+import { firedRule } from './triggers/shooting/firedRule.ts'
+import { gunfireRule } from './triggers/shooting/gunfireRule.ts'
+import { killingRule } from './triggers/shooting/killingRule.ts'
+import { openedFire } from './triggers/shooting/openedFire.ts'
+import { shootingNoun } from './triggers/shooting/shootingNoun.ts'
+import { shotRule } from './triggers/shooting/shotRule.ts'
 
 /** Every rule. A token may trigger one event of each type; of two rules of one type the first in this list wins. */
 export const TRIGGER_RULES: readonly TriggerRule[] = [

@@ -1,0 +1,44 @@
+import { clauseEnd, clauseStart } from '../../clause.ts'
+import { findWord, findWordBack } from '../../sentenceView.ts'
+import type { TriggerRule } from '../../trigger.ts'
+import { readVerbGroup } from '../../verbGroup.ts'
+
+/**
+ * A head of government creates a body or a rule: "will appoint a watchdog", "created a commission". Not "appointed a judge", "created jobs".
+ */
+export const bodyCreated: TriggerRule = {
+  name: 'body created',
+  type: 'directive',
+  starts: ['appoint', 'appointed', 'create', 'created', 'creating', 'establish', 'established'],
+  read(view, at) {
+    const verb = readVerbGroup(view, at)
+    const from = clauseStart(view, at)
+    const to = Math.min(clauseEnd(view, at), at + 7)
+    if (
+      findWord(
+        view,
+        at + 1,
+        to,
+        new Set(['watchdog', 'commission', 'taskforce', 'ombudsman', 'panel', 'monitor', 'board']),
+      ) < 0
+    )
+      return null
+    if (
+      findWordBack(
+        view,
+        from,
+        verb.first,
+        new Set(['gov', 'governor', 'president', 'mayor', 'secretary', 'minister']),
+      ) < 0
+    )
+      return null
+    const announced = findWord(view, at, view.sentence.last, new Set(['announced', 'said', 'announcing'])) >= 0
+    return {
+      first: verb.first,
+      last: at + 4,
+      verb: announced ? null : verb,
+      facet: 'issue',
+      ...(announced ? { status: 'happened' as const } : {}),
+    }
+  },
+}
