@@ -1,7 +1,8 @@
 import { type TokenisedText, tokenAt } from '../text/token.ts'
 import type { EntityKind } from '../types.ts'
 import { findMoney } from './findMoney.ts'
-import { findNames, type NameDraft } from './findNames.ts'
+import { findNames } from './findNames.ts'
+import type { NameDraft } from './nameDraft.ts'
 import type { PlacedEntity } from './placedEntity.ts'
 
 /**

@@ -1,0 +1,12 @@
+import type { DayNumber } from '../../model/calendar.ts'
+import type { Tense } from './tense.ts'
+
+/** What a time expression can be counted from. */
+export type TimeContext = {
+  readonly published: DayNumber | null
+  /** EDTF of the date the text named last; empty at its start. */
+  readonly reference: string
+  /** Year that months and days without one belong to in a history; null in news, where publication decides. */
+  readonly runningYear: number | null
+  readonly tense: Tense
+}
