@@ -64,17 +64,6 @@ export function openSettings(file: string): SettingsStore {
   }
 }
 
-/** Settings of a run that shall leave no trace, such as one without a window. */
-export function temporarySettings(): SettingsStore {
-  let settings = parseSettings('{}')
-  return {
-    read: () => settings,
-    update(change) {
-      settings = { ...settings, ...change }
-    },
-  }
-}
-
 function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8')

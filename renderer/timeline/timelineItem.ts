@@ -36,9 +36,3 @@ export type BucketItem = {
 export function eventKey(eventId: number): string {
   return `event:${eventId}`
 }
-
-/** The event that an item's key names; null for buckets. */
-export function eventIdOfKey(key: string): number | null {
-  const match = /^event:(\d+)$/.exec(key)
-  return match?.[1] === undefined ? null : Number(match[1])
-}

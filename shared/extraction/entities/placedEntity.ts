@@ -7,6 +7,3 @@ export type PlacedEntity = EntityMention & {
   readonly sentence: number
   readonly detail: 'area' | 'address' | ''
 }
-
-/** A finding before its fullest name is known. */
-export type EntityDraft = Omit<PlacedEntity, 'name'>
