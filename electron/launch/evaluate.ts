@@ -1,59 +1,33 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { bars } from './evaluation/bars.ts'
+import { ErrorLog } from './evaluation/errorLog.ts'
+import { evaluateSets } from './evaluation/evaluateSets.ts'
+import { formatTable } from './evaluation/formatTable.ts'
+import { runScript } from './launchError.ts'
+import { repositoryRoot } from './repositoryRoot.ts'
 
 /**
- * `npm run eval`: scores the extractor on the annotated texts beside the repository, when they are there.
- * `../shared/corpus` has events; `../shared/corpora` has time expressions, incident dates and timelines.
+ * `npm run eval -- [--errors FILE.md|FILE.json] [--set NAME]`: scores the extractor on our own annotated texts and on
+ * the annotated sets that stand beside the repository (`../shared`), when they are there: one table on standard output,
+ * and a file of the errors by set and class.
  */
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
-const corpora = fileURLToPath(new URL('../../../shared/corpora/', import.meta.url))
-const extractor = `"${process.execPath}" "${root}electron/launch/extract.ts"`
-
-function run(script: string, options: readonly string[]): string {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [script, '--cmd', extractor, ...options], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  })
-  if (status !== 0) process.exitCode = 1
-  return status === 0 ? stdout : `${script} failed: ${stderr.trim()}`
-}
-
-/** The one line of a scorer's output that sums it up. */
-function line(name: string, output: string, pattern: RegExp): void {
-  const found = output.split('\n').find((candidate) => pattern.test(candidate))
-  console.log(`${name.padEnd(28)} ${(found ?? output).trim()}`)
-}
-
-if (existsSync(`${corpus}score.mjs`)) {
-  console.log(run(`${corpus}score.mjs`, ['--gold', corpus]))
-} else {
-  console.log(
-    'No annotated corpus stands beside the repository (../shared/corpus), so there is nothing to score against.',
-  )
-}
-
-if (existsSync(`${corpora}score-timex.mjs`)) {
-  for (const set of ['timex-meantime-apple', 'timex-wikiwars-3', 'timex-recognizers-300']) {
-    line(set, run(`${corpora}score-timex.mjs`, ['--data', `${corpora}${set}.jsonl`]), /^all /)
+await runScript(async () => {
+  const { values } = parseArgs({ options: { errors: { type: 'string' }, set: { type: 'string' } } })
+  const errorsFile = values.errors ?? join(tmpdir(), 'throughline-errors.md')
+  const shared = join(repositoryRoot, '..', 'shared')
+  const only = values.set ?? null
+  const errors = new ErrorLog()
+  const rows = await evaluateSets({ shared, own: join(repositoryRoot, 'tests', 'fixtures'), only }, errors)
+  const hasShared = existsSync(join(shared, 'corpus'))
+  const asked = hasShared ? bars.filter(({ set }) => only === null || set === only) : []
+  console.log(formatTable(rows, asked))
+  if (!hasShared) {
+    console.log('\nNo annotated sets stand beside the repository (../shared): only our own texts were scored.')
   }
-  for (const set of ['incident-date-cis530-120', 'clusters-gva-15']) {
-    line(
-      set,
-      run(`${corpora}score-events.mjs`, ['--mode', 'incident', '--data', `${corpora}${set}.jsonl`]),
-      /^answered/,
-    )
-  }
-  line(
-    'incidents-muc4-dev-80',
-    run(`${corpora}score-events.mjs`, ['--mode', 'muc', '--data', `${corpora}incidents-muc4-dev-80.jsonl`]),
-    /right type and month/,
-  )
-  line(
-    'timelines-trial',
-    run(`${corpora}score-events.mjs`, ['--mode', 'timeline', '--data', `${corpora}timelines-trial.jsonl`]),
-    /^total/,
-  )
-}
+  errors.write(errorsFile)
+  console.log(`\nErrors by class: ${errorsFile}`)
+  return 0
+})

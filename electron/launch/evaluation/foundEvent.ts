@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { eventStatuses } from '../../../shared/model/eventStatus.ts'
+
+/** The part of an extracted event that is scored. */
+export const foundEvent = z.object({
+  type: z.string(),
+  date: z.string(),
+  status: z.enum(eventStatuses),
+  people: z.array(z.string()),
+  place: z.string(),
+  confidence: z.number(),
+  main: z.boolean(),
+  evidence: z.array(z.object({ start: z.number(), end: z.number() })),
+})
+
+export type FoundEvent = z.infer<typeof foundEvent>
