@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../shared/ipc/appError.ts'
 import type { EventPage } from '../shared/ipc/contract.ts'
-import { dateDerivation } from '../shared/ipc/readerProtocol.ts'
+import { dateDerivation, eventReasons } from '../shared/ipc/readerProtocol.ts'
 import { eventStatus, eventType, id } from '../shared/ipc/schemas.ts'
 import {
   type EventDetail,
@@ -24,11 +24,20 @@ import { allRows, oneRow } from './statements.ts'
 const totalRow = z.object({ total: z.int() })
 const positionRow = z.object({ position: z.int() })
 
+const noReasons = (): z.output<typeof eventReasons> => ({
+  trigger: null,
+  status: null,
+  participants: [],
+  mentions: [],
+  signals: [],
+})
+
 const detailRow = summaryRow.extend({
   organisations: nameList,
   amount: z.string(),
   is_still_found: flag,
-  derivation: jsonOf(dateDerivation),
+  // Older versions stored no reasons.
+  derivation: jsonOf(dateDerivation.extend({ reasons: eventReasons.default(noReasons) })),
   machine_type: eventType,
   machine_title: z.string(),
   machine_date: z.string(),
@@ -105,12 +114,14 @@ export function getEvent(db: LibraryDatabase, id: number): EventDetail {
   )
   if (found === undefined) throw new AppError('not-found')
   const row = parseRow(detailRow, found)
+  const { reasons, ...derivation } = row.derivation
   return {
     ...rowToSummary(row),
     organisations: row.organisations,
     amount: row.amount,
     fields: fieldStates(row, analystValues(db, id)),
-    derivation: row.derivation,
+    derivation,
+    reasons,
     evidence: evidenceOf(db, id),
     isStillFound: row.is_still_found,
   }

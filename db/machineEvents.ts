@@ -52,6 +52,6 @@ function machineColumns(event: MachineEvent): SqlParameters {
     amount: event.amount,
     confidence: event.confidence,
     isMain: event.main ? 1 : 0,
-    derivation: JSON.stringify(event.derivation),
+    derivation: JSON.stringify({ ...event.derivation, reasons: event.reasons }),
   }
 }

@@ -4,6 +4,9 @@ import {
   type ReaderReply,
   type ReaderRequest,
 } from '../../shared/ipc/readerProtocol.ts'
+import type { ArticleWords } from '../../shared/model/articleWords.ts'
+
+type Event = ExtractionReply['events'][number]
 
 /**
  * True when an answer that has passed its schema also holds together with the request it answers: dates are counted
@@ -48,15 +51,24 @@ function extractionHolds(text: string, published: string, { events, ...extractio
   )
 }
 
-/** The words around each quote and the words that date it are the text's own. */
+/** The words around each quote and the words that are given as reasons are the text's own. */
 function contextHolds(text: string, events: ExtractionReply['events']): boolean {
-  return events.every(({ derivation: { expression }, evidence }) => {
-    if (expression !== null && text.slice(expression.start, expression.end) !== expression.text) return false
+  return events.every(({ derivation, reasons, evidence }) => {
+    if (!wordsOf(derivation, reasons).every((words) => text.slice(words.start, words.end) === words.text)) return false
     return evidence.every(
       ({ start, end, prefix, suffix }) =>
         prefix.length <= start && text.startsWith(prefix, start - prefix.length) && text.startsWith(suffix, end),
     )
   })
+}
+
+function wordsOf({ expression, steps }: Event['derivation'], reasons: Event['reasons']): readonly ArticleWords[] {
+  const ofSteps = steps.flatMap((step) =>
+    step.kind === 'read' ? [] : step.kind === 'choose' ? step.over : [step.words],
+  )
+  const ofPeople = reasons.participants.map(({ words }) => words)
+  const ofEvent = [reasons.trigger?.words ?? null, reasons.status, ...reasons.mentions]
+  return [expression, ...ofSteps, ...ofPeople, ...ofEvent].filter((words) => words !== null)
 }
 
 /** SQLite ends text at NUL in places, and UTF-8 has no lone surrogates. */

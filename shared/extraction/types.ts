@@ -1,4 +1,5 @@
 import type { DateDerivation } from '../model/dateDerivation.ts'
+import type { EventReasons } from '../model/eventReasons.ts'
 import type { EventStatus } from '../model/eventStatus.ts'
 import type { EventType } from '../model/eventType.ts'
 import type { Evidence } from '../model/evidence.ts'
@@ -55,6 +56,8 @@ export type ExtractedEvent = {
   readonly confidence: number
   /** At least one, in order of text; an event without evidence does not exist. */
   readonly evidence: readonly Evidence[]
+  /** Why it is read as this event. */
+  readonly reasons: EventReasons
   /** True for the incident the article is mainly about; at most one. */
   readonly main: boolean
 }

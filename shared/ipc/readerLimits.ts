@@ -8,6 +8,10 @@ export const readerLimits = {
   events: 5000,
   evidence: 500,
   rules: 50,
+  /** Links of the chain to a date. */
+  steps: 50,
+  /** Participants, mentions or signs that a reason names. */
+  reasons: 50,
   /** People or organisations of one event. */
   names: 200,
   nameLength: 300,

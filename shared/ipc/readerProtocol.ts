@@ -1,4 +1,13 @@
 import { z } from 'zod'
+import {
+  boundReasons,
+  choiceReasons,
+  dateSides,
+  secondReasons,
+  sideReasons,
+  takenFrom,
+  yearReasons,
+} from '../model/dateDerivation.ts'
 import { isEventDate } from '../model/edtf.ts'
 import { appErrorCodes } from './appError.ts'
 import { readerLimits } from './readerLimits.ts'
@@ -24,10 +33,62 @@ const shortText = z.string().max(readerLimits.shortTextLength)
 const name = z.string().max(readerLimits.nameLength)
 const eventDate = z.string().max(40).refine(isEventDate, 'not an event date')
 
+const articleWords = z.strictObject({ start: offset, end: offset, text: shortText })
+
+const dateOrEmpty = z.string().max(40)
+
+const derivationStep = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('read'), rule: name }),
+  z.strictObject({
+    kind: z.literal('count'),
+    from: z.enum(['publication', 'text', 'event']),
+    date: dateOrEmpty,
+    words: articleWords.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('side'),
+    side: z.enum(dateSides),
+    because: z.enum(sideReasons),
+    words: articleWords.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('year'),
+    year: z.string().max(4),
+    because: z.enum(yearReasons),
+    words: articleWords.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('choose'),
+    because: z.enum(choiceReasons),
+    over: z.array(articleWords).max(readerLimits.reasons),
+  }),
+  z.strictObject({ kind: z.literal('take'), from: z.enum(takenFrom), words: articleWords.nullable() }),
+  z.strictObject({
+    kind: z.literal('bound'),
+    because: z.enum(boundReasons),
+    date: dateOrEmpty,
+    words: articleWords.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('second'), because: z.enum(secondReasons), words: articleWords.nullable() }),
+])
+
+/** Why an event was read, also as the library stores it. */
+export const eventReasons = z.strictObject({
+  trigger: z.strictObject({ rule: name, words: articleWords }).nullable(),
+  status: articleWords.nullable(),
+  participants: z
+    .array(z.strictObject({ name, role: z.enum(['agent', 'patient']), words: articleWords.nullable() }))
+    .max(readerLimits.reasons),
+  mentions: z.array(articleWords).max(readerLimits.reasons),
+  signals: z.array(z.strictObject({ name, effect: z.number().min(-1).max(1) })).max(readerLimits.reasons),
+})
+
 /** How a date came about, also as the library stores it. */
 export const dateDerivation = z.strictObject({
-  expression: z.strictObject({ start: offset, end: offset, text: shortText }).nullable(),
+  expression: articleWords.nullable(),
   rules: z.array(name).max(readerLimits.rules),
+  // What older versions stored has none.
+  steps: z.array(derivationStep).max(readerLimits.steps).default([]),
   anchor: z.enum(['none', 'publication', 'text']),
   anchorDate: z.string().max(40),
   known: z.array(z.enum(['year', 'month', 'day'])).max(3),
@@ -59,6 +120,7 @@ export const extractedEventSchema = z.strictObject({
   confidence: z.number().min(0).max(1),
   evidence: z.array(evidence).min(1).max(readerLimits.evidence),
   main: z.boolean(),
+  reasons: eventReasons,
 })
 
 export const readArticleSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import type { DayNumber } from './calendar.ts'
 import type { DateDerivation } from './dateDerivation.ts'
+import type { EventReasons } from './eventReasons.ts'
 import type { EventStatus, ReviewState } from './eventStatus.ts'
 import type { EventType } from './eventType.ts'
 import type { Evidence } from './evidence.ts'
@@ -38,6 +39,7 @@ export type EventDetail = EventSummary & {
   readonly amount: string
   readonly fields: Readonly<Record<EventField, FieldState>>
   readonly derivation: DateDerivation
+  readonly reasons: EventReasons
   readonly evidence: readonly Evidence[]
   /** False when the present reading of the article no longer finds the event but an analyst worked on it. */
   readonly isStillFound: boolean

@@ -20,6 +20,7 @@ export function sampleEvent(key: string, changes: Partial<SampleEvent> = {}): Sa
     derivation: {
       expression: null,
       rules: ['test'],
+      steps: [],
       anchor: 'none',
       anchorDate: '',
       known: ['year', 'month', 'day'],
@@ -35,6 +36,7 @@ export function sampleEvent(key: string, changes: Partial<SampleEvent> = {}): Sa
     confidence: 0.5,
     evidence: [sampleEvidence(0, 27)],
     main: false,
+    reasons: { trigger: null, status: null, participants: [], mentions: [], signals: [] },
     ...changes,
   }
 }

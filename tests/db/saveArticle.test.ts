@@ -39,6 +39,7 @@ describe('saveArticle', () => {
       isEdited: false,
       isStillFound: true,
       derivation: event.derivation,
+      reasons: event.reasons,
       evidence: event.evidence,
       fields: {
         type: { machine: 'shooting', analyst: null },

@@ -6,6 +6,7 @@ import { readerLimits } from '../../../shared/ipc/readerLimits.ts'
 import type { ExtractionReply } from '../../../shared/ipc/readerProtocol.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
 import { oneLine } from './plainText.ts'
+import { derivationWithinLimits, reasonsWithinLimits } from './reasonsWithinLimits.ts'
 
 /**
  * The events of a text. `published` is null when the publication date is not certain: relative dates then stay open,
@@ -29,8 +30,7 @@ export function extractEvents(text: string, published: string | null): Envelope<
 
 /** Text without full stops makes "sentences" and names of any length; what main would refuse is cut here. */
 function withinLimits(event: ExtractedEvent): ExtractionReply['events'][number] {
-  const { shortTextLength, nameLength, eventTitleLength, names, rules, evidence } = readerLimits
-  const { expression } = event.derivation
+  const { nameLength, eventTitleLength, names, evidence } = readerLimits
   const name = (text: string) => oneLine(text, nameLength)
   return {
     ...event,
@@ -39,13 +39,8 @@ function withinLimits(event: ExtractedEvent): ExtractionReply['events'][number] 
     organisations: event.organisations.slice(0, names).map(name),
     place: name(event.place),
     amount: name(event.amount),
-    derivation: {
-      ...event.derivation,
-      expression: expression !== null && expression.text.length <= shortTextLength ? { ...expression } : null,
-      rules: event.derivation.rules.slice(0, rules),
-      known: [...event.derivation.known],
-      guessed: [...event.derivation.guessed],
-    },
+    derivation: derivationWithinLimits(event.derivation),
+    reasons: reasonsWithinLimits(event.reasons),
     evidence: event.evidence.slice(0, evidence).map(shortEvidence),
   }
 }

@@ -1,8 +1,11 @@
+import type { DateDerivation } from '../../model/dateDerivation.ts'
+import { shortWords } from '../text/wordsBetween.ts'
 import { dayRange } from '../time/dayRange.ts'
 import { clauseStart } from './clause.ts'
 import type { Incident } from './incident.ts'
 import { BOUND_DATE, type Mention, type MentionDate, NO_DERIVATION } from './mention.ts'
 import { findWord, findWordBack, wordAt } from './sentenceView.ts'
+import { withStep } from './withStep.ts'
 
 const EARLIER = new Set(['earlier', 'previous', 'prior'])
 const AFTER = new Set(['after', 'following', 'since'])
@@ -49,7 +52,7 @@ function earlierThan(mention: Mention, together: readonly Incident[]): MentionDa
       if (date.derivation.unresolved)
         return {
           date: '',
-          derivation: { ...NO_DERIVATION, rules: ['earlier than another event'], anchor: 'text', unresolved: true },
+          derivation: { ...fromOther('earlier', other, ''), unresolved: true },
           quality: BOUND_DATE,
         }
       continue
@@ -57,7 +60,7 @@ function earlierThan(mention: Mention, together: readonly Incident[]): MentionDa
     const last = date.date.split('/').at(-1) ?? ''
     return {
       date: `../${last}`,
-      derivation: { ...NO_DERIVATION, rules: ['earlier than another event'], anchor: 'text', anchorDate: date.date },
+      derivation: fromOther('earlier', other, date.date),
       quality: BOUND_DATE,
     }
   }
@@ -89,7 +92,7 @@ function laterThan(
       return date.derivation.unresolved && (own === null || own.date === '')
         ? {
             date: '',
-            derivation: { ...NO_DERIVATION, rules: ['later than another event'], anchor: 'text', unresolved: true },
+            derivation: { ...fromOther('later', other, ''), unresolved: true },
             quality: BOUND_DATE,
           }
         : null
@@ -98,9 +101,23 @@ function laterThan(
     const end = published === '' ? '..' : published
     return {
       date: first === end ? first : `${first}/${end}`,
-      derivation: { ...NO_DERIVATION, rules: ['later than another event'], anchor: 'text', anchorDate: date.date },
+      derivation: fromOther('later', other, date.date),
       quality: BOUND_DATE,
     }
   }
   return null
+}
+
+/** Bounded by another event, with the phrase that tells it. `date` is that event's, or empty. */
+function fromOther(because: 'earlier' | 'later', other: Incident, date: string): DateDerivation {
+  const [told] = other.mentions
+  const words =
+    told === undefined ? null : shortWords(told.view.text, told.view.tokens, told.trigger.first, told.trigger.last)
+  const derivation = withStep(NO_DERIVATION, `${because} than another event`, {
+    kind: 'bound',
+    because,
+    date,
+    words,
+  })
+  return { ...derivation, anchor: 'text', anchorDate: date }
 }

@@ -1,8 +1,10 @@
+import type { DerivationStep } from '../../model/dateDerivation.ts'
 import type { EventStatus } from '../../model/eventStatus.ts'
 import type { PlacedTimex } from '../time/readTimes.ts'
-import { costOf, FAR } from './dateCost.ts'
+import { costOf, FAR, isSaid } from './dateCost.ts'
 import type { MentionDate } from './mention.ts'
 import { bestReading, fromTense, fromTime } from './mentionDateOf.ts'
+import { withPossibleSecond } from './secondReading.ts'
 import { type SentenceView, wordAt } from './sentenceView.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -18,8 +20,7 @@ export function chooseDate(
   published: string,
   others: readonly Trigger[],
 ): MentionDate {
-  let best: PlacedTimex | null = null
-  let bestCost = FAR
+  const near: { readonly time: PlacedTimex; readonly cost: number }[] = []
   for (const time of view.times) {
     if (time.type === 'DURATION' || time.type === 'SET' || isClockAlone(time) || isImprint(view, time)) continue
     if (time.date === '' && !time.derivation.unresolved && !/_REF$/.test(time.value)) continue
@@ -30,14 +31,34 @@ export function chooseDate(
     )
       continue
     const cost = costOf(view, trigger, time, others)
-    if (cost < bestCost) {
-      best = time
-      bestCost = cost
-    }
+    if (cost < FAR) near.push({ time, cost })
   }
-  return best === null
-    ? fromTense(trigger, status, published)
-    : fromTime(view, bestReading(best, status, published), status, published)
+  const [best, ...passed] = near.sort((a, b) => a.cost - b.cost).map(({ time }) => time)
+  if (best === undefined) return fromTense(view, trigger, status, published)
+  const read = withPossibleSecond(bestReading(best, status, published), status, published)
+  return fromTime(view, withOthers(view, read, passed), status, published)
+}
+
+/** The expressions passed over, as data; where the chosen words have one reading only, the next is the second. */
+function withOthers(view: SentenceView, best: PlacedTimex, others: readonly PlacedTimex[]): PlacedTimex {
+  const [next] = others
+  if (next === undefined) return best
+  const { derivation } = best
+  const over = others.slice(0, 3).map(({ start, end, text }) => ({ start, end, text }))
+  const because = isSaid(view, next) ? 'reporting' : 'nearest'
+  const steps: DerivationStep[] = [...derivation.steps, { kind: 'choose', because, over }]
+  const dated = others.find(({ date }) => date !== '' && date !== best.date)
+  if (derivation.alternative !== '' || best.date === '' || dated === undefined)
+    return { ...best, derivation: { ...derivation, steps } }
+  const words = dated.derivation.expression
+  return {
+    ...best,
+    derivation: {
+      ...derivation,
+      alternative: dated.date,
+      steps: [...steps, { kind: 'second', because: 'words', words }],
+    },
+  }
 }
 
 /** "at 9:40 a.m." says the hour, not the day. */

@@ -124,7 +124,7 @@ function isReached(view: SentenceView, time: PlacedTimex, trigger: Trigger): boo
 }
 
 /** "said Thursday", "announced on Monday", "Thursday told reporters". */
-function isSaid(view: SentenceView, time: PlacedTimex): boolean {
+export function isSaid(view: SentenceView, time: PlacedTimex): boolean {
   const lead = wordAt(view, time.first - 1) === 'on' ? time.first - 2 : time.first - 1
   if (SAYING.has(wordAt(view, lead))) return true
   return wordAt(view, time.last) === 'that' && SAYING.has(wordAt(view, lead))

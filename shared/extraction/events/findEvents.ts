@@ -6,11 +6,13 @@ import type { ExtractedEvent } from '../types.ts'
 import { boundDates } from './boundDates.ts'
 import { chooseMain } from './chooseMain.ts'
 import { confidence } from './confidence.ts'
+import { finalDerivation } from './finalDerivation.ts'
 import type { Incident } from './incident.ts'
 import { inheritDate } from './inheritDate.ts'
 import { BOUND_DATE, type MentionDate, NO_DERIVATION } from './mention.ts'
 import { mergeMentions } from './mergeMentions.ts'
 import { readMentions } from './readMentions.ts'
+import { reasonsOf } from './reasonsOf.ts'
 import { titleOf } from './titleOf.ts'
 
 /** The events a text reports, in order of first mention. `published` is EDTF or empty. */
@@ -28,19 +30,21 @@ export function findEvents(
     .toSorted((a, b) => firstStart(a) - firstStart(b))
     .map((incident) => {
       const date = dateOf(incident, incident === main, bounds, document.tokens, times, published)
+      const { value, signals } = confidence(incident, date)
       return {
         key: keyOf(incident, keys),
         type: incident.type,
         title: titleOf(incident, document.text),
         date: date?.date ?? '',
-        derivation: date?.derivation ?? NO_DERIVATION,
+        derivation: date === null ? NO_DERIVATION : finalDerivation(incident, date),
         status: incident.status,
         people: [...new Set([...incident.patients.values(), ...incident.agents.values()])],
         organisations: organisationsOf(incident),
         place: placeOf(incident),
         amount: incident.mentions.find(({ participants }) => participants.amount !== '')?.participants.amount ?? '',
-        confidence: confidence(incident, date),
+        confidence: value,
         evidence: evidenceOf(incident, document.text),
+        reasons: reasonsOf(incident, signals),
         main: incident === main,
       }
     })

@@ -41,6 +41,7 @@ export type Mention = {
 export const NO_DERIVATION: DateDerivation = {
   expression: null,
   rules: [],
+  steps: [],
   anchor: 'none',
   anchorDate: '',
   known: [],

@@ -21,6 +21,7 @@ export function readMentions(
   let recentPerson = ''
   for (const sentence of document.sentences) {
     const view: SentenceView = {
+      text: document.text,
       tokens: document.tokens,
       sentence,
       entities: entitiesOf[sentence.index] ?? [],

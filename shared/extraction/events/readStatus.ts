@@ -37,7 +37,7 @@ const UNREAL = new Set([
   'mock',
   'fake',
 ])
-const PLANNED_NOUN = new Set([
+export const PLANNED_NOUN = new Set([
   'planned',
   'scheduled',
   'upcoming',
@@ -56,7 +56,7 @@ const PLANNED_NOUN = new Set([
   'vowed',
   'intends',
 ])
-const PROPOSED_NOUN = new Set([
+export const PROPOSED_NOUN = new Set([
   'calls',
   'called',
   'calling',
@@ -81,7 +81,7 @@ const PROPOSED_NOUN = new Set([
   'requested',
   'need',
 ])
-const PLANNED_AFTER = new Set(['scheduled', 'planned', 'will', 'set', 'slated', 'expected', 'due'])
+export const PLANNED_AFTER = new Set(['scheduled', 'planned', 'will', 'set', 'slated', 'expected', 'due'])
 const DENIALS = new Set([
   'denied',
   'denies',

@@ -4,6 +4,8 @@ import type { PlacedTimex } from '../time/readTimes.ts'
 
 /** A sentence with what the earlier stages found in it; what every trigger rule reads. */
 export type SentenceView = {
+  /** The whole article. */
+  readonly text: string
   readonly tokens: readonly Token[]
   readonly sentence: Sentence
   readonly entities: readonly PlacedEntity[]

@@ -1,3 +1,4 @@
+import type { TriggerRuleName } from '../../explanation/triggerRuleWords.ts'
 import type { EventStatus } from '../../model/eventStatus.ts'
 import type { EventType } from '../../model/eventType.ts'
 import type { SentenceView } from './sentenceView.ts'
@@ -19,12 +20,12 @@ export type Trigger = {
   readonly status: EventStatus | null
   /** Events of one type with different facets are different events: "revoke" and "issue", "House" and "Senate". */
   readonly facet: string
-  readonly rule: string
+  readonly rule: TriggerRuleName
 }
 
 /** Reads one class of trigger at one token, or declines with null. `starts` are the lower-case words it begins with. */
 export type TriggerRule = {
-  readonly name: string
+  readonly name: TriggerRuleName
   readonly type: EventType
   readonly starts: Iterable<string>
   readonly read: (view: SentenceView, at: number) => TriggerReading | null

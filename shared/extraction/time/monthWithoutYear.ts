@@ -2,6 +2,7 @@ import { calendarDay, type DayNumber, dayNumber, isoDay } from '../../model/cale
 import { type Anchored, same } from './anchored.ts'
 import { formatMonth, isRealDate } from './calendar.ts'
 import { nearestYearShift } from './nearestYearShift.ts'
+import { otherYear } from './otherYear.ts'
 import type { TimeContext } from './timeContext.ts'
 
 /** A month (and day) without its year: the past one nearest to the anchor, the coming one when the tense is future. */
@@ -25,7 +26,13 @@ export function monthWithoutYear(
       chosen = year + nearestYearShift(here, anchor, context.tense)
     }
   }
-  if (day === null) return { ...same(formatMonth(chosen, month)), guessed: ['year'] }
-  if (!isRealDate(chosen, month, day)) return null
-  return { ...same(isoDay(dayNumber(chosen, month, day))), guessed: ['year'] }
+  if (day !== null && !isRealDate(chosen, month, day)) return null
+  const read = dateIn(chosen, month, day)
+  const other = chosen + otherYear(read, anchor, context.tense)
+  const isReal = context.runningYear === null && (day === null || isRealDate(other, month, day))
+  return { ...same(read), guessed: ['year'], alternative: isReal ? dateIn(other, month, day) : '' }
+}
+
+function dateIn(year: number, month: number, day: number | null): string {
+  return day === null ? formatMonth(year, month) : isoDay(dayNumber(year, month, day))
 }

@@ -1,10 +1,12 @@
+import type { ArticleWords } from '../../model/articleWords.ts'
 import { calendarDay, type DayNumber } from '../../model/calendar.ts'
 import { type Sentence, type Token, type TokenisedText, tokenAt } from '../text/token.ts'
+import { wordsBetween } from '../text/wordsBetween.ts'
 import type { Timex } from '../types.ts'
 import { dayRange } from './dayRange.ts'
 import { findTimes } from './findTimes.ts'
 import { resolveTime } from './resolveTime.ts'
-import { tenseAround } from './tense.ts'
+import { type TenseReading, tenseAround } from './tense.ts'
 import type { TimeMatch } from './timeMatch.ts'
 
 /** A time expression with the tokens it covers and the sentence it stands in. */
@@ -23,6 +25,7 @@ export function readTimes({ text, tokens, sentences }: TokenisedText, published:
   const history = isHistory(matches, published)
   const times: PlacedTimex[] = []
   let reference = ''
+  let referenceWords: ArticleWords | null = null
   let runningYear: number | null = null
   let sentenceIndex = 0
   for (const match of matches) {
@@ -30,13 +33,22 @@ export function readTimes({ text, tokens, sentences }: TokenisedText, published:
     const sentence = sentences[sentenceIndex]
     if (sentence === undefined) break
     const last = Math.min(match.last, sentence.last)
-    const tense = tenseAround(tokens, sentence.first, sentence.last, match.first, last)
-    const resolved = resolveTime(match, { published, reference, runningYear: history ? runningYear : null, tense })
-    times.push(placeTimex(text, tokens, sentence, match, resolved))
+    const reading = tenseAround(tokens, sentence.first, sentence.last, match.first, last)
+    const resolved = resolveTime(match, {
+      published,
+      reference,
+      referenceWords,
+      runningYear: history ? runningYear : null,
+      tense: reading.tense,
+      tenseWords: tenseWords(text, tokens, sentence, reading),
+    })
+    const time = placeTimex(text, tokens, sentence, match, resolved)
+    times.push(time)
     if (match.type === 'DATE' || match.type === 'TIME') {
       const range = dayRange(resolved.date)
       if (range !== null && Number.isFinite(range.first) && match.meaning.kind !== 'clock') {
         reference = resolved.date.replace(/[~?]$/, '')
+        referenceWords = time.derivation.expression
         runningYear = calendarDay(range.first).year
       }
     }
@@ -51,19 +63,16 @@ function placeTimex(
   match: TimeMatch,
   resolved: ReturnType<typeof resolveTime>,
 ): PlacedTimex {
-  const start = tokenAt(tokens, match.first).start
-  const end = tokenAt(tokens, match.last - 1).end
-  const words = text.slice(start, end)
+  const words = wordsBetween(text, tokens, match.first, match.last)
   return {
-    start,
-    end,
-    text: words,
+    ...words,
     type: match.type,
     value: resolved.value,
     date: resolved.date,
     derivation: {
-      expression: { start, end, text: words },
+      expression: words,
       rules: match.rules,
+      steps: [...match.rules.map((rule) => ({ kind: 'read', rule }) as const), ...resolved.steps],
       anchor: resolved.anchor,
       anchorDate: resolved.anchorDate,
       known: resolved.known,
@@ -76,6 +85,22 @@ function placeTimex(
     sentence: sentence.index,
   }
 }
+
+/** "was shot", "will vote": the helper with the verb behind it. */
+function tenseWords(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { at }: TenseReading,
+): ArticleWords | null {
+  if (at < 0) return null
+  const isHelper = HELPERS.has(tokenAt(tokens, at).lower)
+  const next = tokenAt(tokens, at + 1)
+  const hasVerb = isHelper && next.kind === 'word' && !next.capital && at + 1 < sentence.last
+  return wordsBetween(text, tokens, at, hasVerb ? at + 2 : at + 1)
+}
+
+const HELPERS = new Set(['was', 'were', 'had', 'did', 'will', 'shall'])
 
 const HISTORY_YEARS = 6
 const HISTORY_SHARE = 0.6

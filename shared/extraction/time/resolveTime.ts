@@ -1,13 +1,15 @@
 import { calendarDay, type DayNumber, dayNumber, isoDay } from '../../model/calendar.ts'
-import type { DatePart } from '../../model/dateDerivation.ts'
+import type { DatePart, DerivationStep } from '../../model/dateDerivation.ts'
 import { type Anchored, holidayIn, monthsOf, same, seasonOf } from './anchored.ts'
 import { formatMonth, formatYear, isRealDate } from './calendar.ts'
 import { dayRange } from './dayRange.ts'
 import { distanceFrom } from './distanceFrom.ts'
 import { monthWithoutYear } from './monthWithoutYear.ts'
 import { nearestYearShift } from './nearestYearShift.ts'
+import { otherYear } from './otherYear.ts'
 import { seasonFrom } from './seasonFrom.ts'
 import { statedParts } from './statedParts.ts'
+import { stepsFrom } from './stepsFrom.ts'
 import type { TimeContext } from './timeContext.ts'
 import type { TimeMatch, TimeMeaning } from './timeMatch.ts'
 import { unitFrom } from './unitFrom.ts'
@@ -21,12 +23,14 @@ export type ResolvedTime = {
   readonly anchor: 'none' | 'publication' | 'text'
   readonly anchorDate: string
   readonly known: readonly DatePart[]
+  /** How it was counted out, without the rules that read it. */
+  readonly steps: readonly DerivationStep[]
   readonly guessed: readonly DatePart[]
   readonly alternative: string
   readonly unresolved: boolean
 }
 
-const ABSOLUTE = { anchor: 'none', anchorDate: '', guessed: [], alternative: '', unresolved: false } as const
+const ABSOLUTE = { anchor: 'none', anchorDate: '', guessed: [], alternative: '', unresolved: false, steps: [] } as const
 
 /** Counts a time expression out. Without the anchor it needs it stays unresolved, with an empty date. */
 export function resolveTime(match: TimeMatch, context: TimeContext): ResolvedTime {
@@ -38,7 +42,10 @@ export function resolveTime(match: TimeMatch, context: TimeContext): ResolvedTim
   const absolute = resolveAbsolute(meaning)
   if (absolute !== null) {
     const date = match.approximate && !absolute.date.includes('/') ? `${absolute.date}~` : absolute.date
-    return { ...ABSOLUTE, value: absolute.value + clock, date, known, alternative: absolute.alternative ?? '' }
+    const { alternative = '' } = absolute
+    const steps: readonly DerivationStep[] =
+      alternative === '' ? [] : [{ kind: 'second', because: 'order', words: null }]
+    return { ...ABSOLUTE, value: absolute.value + clock, date, known, alternative, steps }
   }
   const anchorKind = anchorOf(meaning, context)
   const anchorDate =
@@ -48,8 +55,11 @@ export function resolveTime(match: TimeMatch, context: TimeContext): ResolvedTim
     range === null || !Number.isFinite(range.first) ? null : resolveFrom(meaning, range.first, anchorDate, context)
   if (anchored === null) {
     const value = meaning.kind === 'clock' ? `XXXX-XX-XX${meaning.value}` : vagueValue(meaning, clock)
-    return { ...ABSOLUTE, value, date: '', anchor: anchorKind, anchorDate, known, unresolved: range === null }
+    const words = anchorKind === 'text' ? context.referenceWords : null
+    const steps: readonly DerivationStep[] = [{ kind: 'count', from: anchorKind, date: anchorDate, words }]
+    return { ...ABSOLUTE, value, date: '', anchor: anchorKind, anchorDate, known, steps, unresolved: range === null }
   }
+  const second = anchored.alternative === anchored.date ? '' : (anchored.alternative ?? '')
   const about = match.approximate && anchored.date !== '' && !anchored.date.includes('/') ? '~' : ''
   return {
     value: anchored.value + clock,
@@ -58,7 +68,8 @@ export function resolveTime(match: TimeMatch, context: TimeContext): ResolvedTim
     anchorDate,
     known,
     guessed: anchored.guessed.filter((part) => !known.includes(part)),
-    alternative: anchored.alternative ?? '',
+    alternative: second === '' ? '' : second + about,
+    steps: stepsFrom(meaning, anchored.date, second, anchorKind, anchorDate, context),
     unresolved: false,
   }
 }
@@ -88,13 +99,9 @@ function resolveAbsolute(meaning: TimeMeaning): Anchored | null {
     case 'season':
       return meaning.year === null ? null : seasonOf(meaning.season, meaning.year)
     case 'quarter':
-      return meaning.year === null
-        ? null
-        : monthsOf(`${formatYear(meaning.year)}-Q${meaning.quarter}`, meaning.year, meaning.quarter * 3 - 2, 3)
+      return meaning.year === null ? null : quarterIn(meaning.quarter, meaning.year)
     case 'half':
-      return meaning.year === null
-        ? null
-        : monthsOf(`${formatYear(meaning.year)}-H${meaning.half}`, meaning.year, meaning.half * 6 - 5, 6)
+      return meaning.year === null ? null : halfIn(meaning.half, meaning.year)
     case 'holiday':
       return meaning.year === null ? null : holidayIn(meaning.holiday, meaning.year)
     default:
@@ -131,20 +138,26 @@ function resolveFrom(
             : passed || meaning.month === month
               ? 1
               : 0
-      return { ...same(formatMonth(year + shift, meaning.month)), guessed: ['year'] }
+      const read = formatMonth(year + shift, meaning.month)
+      const tense = offset < 0 ? 'past' : offset > 0 ? 'future' : 'none'
+      // "next March" of a February is this year's or the year after's; "last March" likewise.
+      const other = offset > 0 ? 1 : otherYear(read, anchor, tense)
+      return { ...same(read), guessed: ['year'], alternative: formatMonth(year + shift + other, meaning.month) }
     }
     case 'season':
       return seasonFrom(meaning.season, meaning.which, anchor, context)
     case 'quarter': {
       const first = meaning.quarter * 3 - 2
       const shift = context.tense !== 'future' && first > month ? -1 : 0
-      return {
-        ...monthsOf(`${formatYear(year + shift)}-Q${meaning.quarter}`, year + shift, first, 3),
-        guessed: ['year'],
-      }
+      const read = quarterIn(meaning.quarter, year + shift)
+      const other = quarterIn(meaning.quarter, year + shift + otherYear(read.date, anchor, context.tense))
+      return { ...read, guessed: ['year'], alternative: other.date }
     }
-    case 'half':
-      return { ...monthsOf(`${formatYear(year)}-H${meaning.half}`, year, meaning.half * 6 - 5, 6), guessed: ['year'] }
+    case 'half': {
+      const read = halfIn(meaning.half, year)
+      const other = halfIn(meaning.half, year + otherYear(read.date, anchor, context.tense))
+      return { ...read, guessed: ['year'], alternative: other.date }
+    }
     case 'holiday': {
       const offset = whichOffset(meaning.which)
       const here = dayRange(holidayIn(meaning.holiday, year).date)?.first ?? anchor
@@ -158,7 +171,10 @@ function resolveFrom(
             : here > anchor
               ? 0
               : 1
-      return { ...holidayIn(meaning.holiday, year + shift), guessed: ['year'] }
+      const read = holidayIn(meaning.holiday, year + shift)
+      const tense = offset < 0 ? 'past' : context.tense
+      const other = holidayIn(meaning.holiday, year + shift + otherYear(read.date, anchor, tense))
+      return { ...read, guessed: ['year'], alternative: other.date }
     }
     case 'clock': {
       const day = isoDay(anchor)
@@ -169,6 +185,14 @@ function resolveFrom(
     default:
       return null
   }
+}
+
+function quarterIn(quarter: number, year: number): Anchored {
+  return monthsOf(`${formatYear(year)}-Q${quarter}`, year, quarter * 3 - 2, 3)
+}
+
+function halfIn(half: number, year: number): Anchored {
+  return monthsOf(`${formatYear(year)}-H${half}`, year, half * 6 - 5, 6)
 }
 
 function vagueValue(meaning: TimeMeaning, clock: string): string {

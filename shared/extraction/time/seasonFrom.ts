@@ -1,6 +1,7 @@
 import { calendarDay, type DayNumber } from '../../model/calendar.ts'
 import { SEASON_FIRST_MONTHS } from '../lexicon/timeWords.ts'
 import { type Anchored, seasonOf } from './anchored.ts'
+import { otherYear } from './otherYear.ts'
 import type { TimeContext } from './timeContext.ts'
 import type { Which } from './timeMatch.ts'
 
@@ -13,5 +14,9 @@ export function seasonFrom(season: string, which: Which, anchor: DayNumber, cont
   else if (which === 'next') shift = first > month ? 0 : 1
   else if (which === 'bare' && context.runningYear === null)
     shift = context.tense === 'future' ? (first < month ? 1 : 0) : first > month ? -1 : 0
-  return { ...seasonOf(season, context.runningYear ?? year + shift), guessed: ['year'] }
+  const chosen = context.runningYear ?? year + shift
+  const read = seasonOf(season, chosen)
+  const other = chosen + otherYear(read.date, anchor, which === 'last' ? 'past' : context.tense)
+  const alternative = context.runningYear === null ? seasonOf(season, other).date : ''
+  return { ...read, guessed: ['year'], alternative }
 }

@@ -3,6 +3,9 @@ import { type Token, tokenAt } from '../text/token.ts'
 
 export type Tense = 'past' | 'future' | 'none'
 
+/** A tense and the token that shows it, -1 for none. */
+export type TenseReading = { readonly tense: Tense; readonly at: number }
+
 const FUTURE = new Set([
   'will',
   "'ll",
@@ -96,23 +99,24 @@ export function tenseAround(
   sentenceLast: number,
   first: number,
   last: number,
-): Tense {
+): TenseReading {
   let infinitive = false
   for (let at = first - 1; at >= Math.max(sentenceFirst, first - BACK); at--) {
     const word = tokenAt(tokens, at).lower
-    if (infinitive && ORDERING.has(word)) return 'future'
-    if (STRONG_FUTURE.has(word)) return 'future'
-    if (FUTURE.has(word) && !WEAK_FUTURE.has(word) && tokenAt(tokens, at + 1).lower === 'to') return 'future'
-    if (word === 'set' && tokenAt(tokens, at + 1).lower === 'to') return 'future'
+    if (infinitive && ORDERING.has(word)) return { tense: 'future', at }
+    if (STRONG_FUTURE.has(word)) return { tense: 'future', at }
+    if (FUTURE.has(word) && !WEAK_FUTURE.has(word) && tokenAt(tokens, at + 1).lower === 'to')
+      return { tense: 'future', at }
+    if (word === 'set' && tokenAt(tokens, at + 1).lower === 'to') return { tense: 'future', at }
     if (word === 'to' && !isNominal(tokenAt(tokens, at + 1))) infinitive = true
-    else if (isPastVerb(tokens, at)) return 'past'
+    else if (isPastVerb(tokens, at)) return { tense: 'past', at }
   }
   for (let at = last; at < Math.min(sentenceLast, last + AHEAD); at++) {
     const word = tokenAt(tokens, at).lower
-    if (STRONG_FUTURE.has(word)) return 'future'
-    if (isPastVerb(tokens, at)) return 'past'
+    if (STRONG_FUTURE.has(word)) return { tense: 'future', at }
+    if (isPastVerb(tokens, at)) return { tense: 'past', at }
   }
-  return 'none'
+  return { tense: 'none', at: -1 }
 }
 
 function isNominal(token: Token): boolean {

@@ -1,3 +1,4 @@
+import type { ArticleWords } from '../../model/articleWords.ts'
 import type { DayNumber } from '../../model/calendar.ts'
 import type { Tense } from './tense.ts'
 
@@ -6,7 +7,11 @@ export type TimeContext = {
   readonly published: DayNumber | null
   /** EDTF of the date the text named last; empty at its start. */
   readonly reference: string
+  /** The words that named it. */
+  readonly referenceWords: ArticleWords | null
   /** Year that months and days without one belong to in a history; null in news, where publication decides. */
   readonly runningYear: number | null
   readonly tense: Tense
+  /** The words that show the tense. */
+  readonly tenseWords: ArticleWords | null
 }

@@ -1,3 +1,4 @@
+import type { TimeRuleName } from '../../explanation/timeRuleWords.ts'
 import type { TimeUnit } from '../lexicon/timeWords.ts'
 import type { Token } from '../text/token.ts'
 
@@ -48,7 +49,7 @@ export type TimeMatch = {
   /** "about", "around" in front: the date is approximate. */
   readonly approximate: boolean
   /** Names of rule and refiners, in order. */
-  readonly rules: readonly string[]
+  readonly rules: readonly TimeRuleName[]
 }
 
 /** What a rule returns: where the expression ends and what it says. */
@@ -67,7 +68,7 @@ export type TimeReading = {
  * `starts` are the lower-case words it can begin with; `#` stands for any number.
  */
 export type TimeRule = {
-  readonly name: string
+  readonly name: TimeRuleName
   readonly starts: Iterable<string>
   readonly read: (tokens: readonly Token[], at: number) => TimeReading | null
 }

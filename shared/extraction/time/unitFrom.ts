@@ -27,7 +27,9 @@ export function unitFrom(
       // On a weekday "over the weekend" in the past is the one before.
       const gone = offset === 0 && tense === 'past' && isoWeekday(anchor) < 6 ? -1 : 0
       const monday = mondayOf(anchor) + 7 * (offset + gone)
-      return { value: `${formatWeek(monday)}-WE`, date: formatRange(monday + 5, monday + 6), guessed }
+      const other = monday + (monday + 5 > anchor ? -7 : 7)
+      const alternative = offset === 0 ? formatRange(other + 5, other + 6) : ''
+      return { value: `${formatWeek(monday)}-WE`, date: formatRange(monday + 5, monday + 6), guessed, alternative }
     }
     case 'month':
       return { ...same(formatMonth(year, month + offset)), guessed: ['year', 'month'] }

@@ -19,8 +19,17 @@ export function weekdayFrom(weekday: number, which: Which, anchor: DayNumber, te
     const following = mondayOf(anchor) + 7 + weekday - 1
     return { ...same(isoDay(following)), guessed, alternative: isoDay(nextDay === following ? following + 7 : nextDay) }
   }
-  if (which === 'this') return { ...same(isoDay(mondayOf(anchor) + weekday - 1)), guessed }
+  if (which === 'this') {
+    const day = mondayOf(anchor) + weekday - 1
+    return { ...same(isoDay(day)), guessed, alternative: isoDay(day <= anchor ? day + 7 : day - 7) }
+  }
   if (tense === 'future')
-    return { ...same(isoDay(distance === 0 ? anchor : nextDay)), guessed, alternative: isoDay(pastDay) }
-  return { ...same(isoDay(pastDay)), guessed, alternative: isoDay(nextDay) }
+    return {
+      ...same(isoDay(distance === 0 ? anchor : nextDay)),
+      guessed,
+      alternative: isoDay(distance === 0 ? nextDay : pastDay),
+    }
+  // "was shot on Tuesday" of a Tuesday paper: the Tuesday to come is out, the one a week ago is not.
+  const second = tense === 'past' && distance === 0 ? anchor - 7 : nextDay
+  return { ...same(isoDay(pastDay)), guessed, alternative: isoDay(second) }
 }

@@ -31,6 +31,7 @@ export function sampleEvent(change: Partial<SampleEvent> = {}): SampleEvent {
     derivation: {
       expression: { start: 21, end: 27, text: 'Monday' },
       rules: ['weekday'],
+      steps: [],
       anchor: 'publication',
       anchorDate: '2026-01-20',
       known: [],
@@ -46,6 +47,7 @@ export function sampleEvent(change: Partial<SampleEvent> = {}): SampleEvent {
     confidence: 0.8,
     evidence: [sampleEvidence],
     main: true,
+    reasons: { trigger: null, status: null, participants: [], mentions: [], signals: [] },
     ...change,
   }
 }

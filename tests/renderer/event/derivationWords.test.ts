@@ -5,6 +5,7 @@ import type { DateDerivation } from '../../../shared/model/dateDerivation.ts'
 const stated: DateDerivation = {
   expression: { start: 0, end: 16, text: 'January 24, 2026' },
   rules: ['month day year'],
+  steps: [],
   anchor: 'none',
   anchorDate: '',
   known: ['year', 'month', 'day'],

@@ -1,0 +1,37 @@
+/**
+ * What each time rule and refiner reads, as the end of a sentence that begins with the words: “last Friday” … A rule
+ * cannot be registered without a line here: its name is typed by this table.
+ */
+export const timeRuleWords = {
+  'iso date': 'is a full date',
+  'slash date': 'is a date in figures',
+  'month day': 'is a day of a month',
+  'day month': 'is a day of a month',
+  'month year': 'is a month of a year',
+  quarter: 'is a quarter of a year',
+  season: 'is a season',
+  'named month': 'is a month or season told by “last”, “this” or “next”',
+  weekday: 'is a day of the week',
+  'deictic day': 'is a day told from the day of writing',
+  'back reference': 'goes back to a date told before',
+  'deictic period': 'is a period told from the day of writing',
+  'past period': 'is a stretch of time up to the day of writing',
+  distance: 'is a distance in time',
+  'in distance': 'is a distance in time',
+  age: 'is an age',
+  duration: 'is a length of time',
+  recurring: 'comes back again and again',
+  decade: 'is a decade',
+  holiday: 'is a holiday with a date of its own',
+  'clock time': 'is a time of day',
+  'vague reference': 'says only roughly when',
+  'bare year': 'is a year',
+  'day and clock': 'is a day with a time of day',
+  'part of day': 'is a day with its part named',
+  about: 'is only about right, by the word in front of it',
+  'early mid late': 'is a part of a longer period',
+  'edge of a period': 'is the beginning, middle or end of a period',
+} as const
+
+/** The name of a rule that reads or refines time expressions. */
+export type TimeRuleName = keyof typeof timeRuleWords
