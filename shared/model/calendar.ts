@@ -3,18 +3,36 @@ export type DayNumber = number
 
 const DAY_MS = 86_400_000
 
+const DAYS_BEFORE_1970 = 719_468
+const DAYS_IN_400_YEARS = 146_097
+
 /** Month is 1 to 12; days beyond the month's end count on, so (2026, 2, 0) is the last day of January. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return Math.round(date.getTime() / DAY_MS)
+  // Months beyond the year count on too. Years run from March, so that a leap day is the last of its year.
+  const march = month - 3
+  const fromMarch = year + Math.floor(march / 12)
+  const monthOfYear = march - 12 * Math.floor(march / 12)
+  const leapDays = Math.floor(fromMarch / 4) - Math.floor(fromMarch / 100) + Math.floor(fromMarch / 400)
+  return 365 * fromMarch + leapDays + Math.floor((153 * monthOfYear + 2) / 5) + day - 1 - DAYS_BEFORE_1970
 }
 
 export type CalendarDay = { readonly year: number; readonly month: number; readonly day: number }
 
 export function calendarDay(day: DayNumber): CalendarDay {
-  const date = new Date(day * DAY_MS)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const fromZero = day + DAYS_BEFORE_1970
+  const era = Math.floor(fromZero / DAYS_IN_400_YEARS)
+  const ofEra = fromZero - era * DAYS_IN_400_YEARS
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  )
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153)
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  return {
+    year: yearOfEra + 400 * era + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  }
 }
 
 /** `2026-01-24`; years before 0 or after 9999 do not occur in news and throw. */

@@ -26,10 +26,19 @@ export function isEnglish(tokens: readonly Token[]): boolean {
     if (words++ >= SAMPLE) break
     if (FUNCTION_WORDS.has(token.lower)) english++
     else if (OTHER_LANGUAGES.has(token.lower)) foreign++
-    if (/^[a-z'.]+$/.test(token.lower)) letters++
+    if (isPlain(token.lower)) letters++
   }
   if (words === 0) return true
   if (letters / words < 0.7) return false
   if (words < 12) return foreign <= english + 1
   return english / words >= 0.14 && english > foreign
+}
+
+/** Latin letters without accents, periods and apostrophes only. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at)
+    if ((code < 0x61 || code > 0x7a) && code !== 0x27 && code !== 0x2e) return false
+  }
+  return word !== ''
 }
