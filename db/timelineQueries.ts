@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { eventType, id } from '../shared/ipc/schemas.ts'
 import type { DayNumber } from '../shared/model/calendar.ts'
 import type { EventFilter } from '../shared/model/event.ts'
-import { type EventType, eventTypes } from '../shared/model/eventType.ts'
+import { builtInTypes, type EventType } from '../shared/model/eventType.ts'
 import type { TimelineExtent, TimelineWindow } from '../shared/model/timelineWindow.ts'
 import { dayOrNull } from './columns.ts'
 import { EVENT_ORDER, eventFilterSql } from './eventFilterSql.ts'
@@ -37,7 +37,7 @@ const laneExtentRow = z.object({
  * An event belongs to the slice it begins in; one that began before the window, to the first.
  */
 export function timelineWindow(db: LibraryDatabase, { filter, fromDay, toDay, limit }: WindowRequest): TimelineWindow {
-  const lanes = filter.types?.length || eventTypes.length
+  const lanes = filter.types?.length || builtInTypes.length
   const { origin, width } = sliceGrid(fromDay, toDay, Math.floor(limit / lanes))
   const { where, parameters } = eventFilterSql(filter)
   const touching = `${where} AND event_index.first_day <= :toDay AND event_index.last_day >= :fromDay`

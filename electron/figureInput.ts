@@ -15,6 +15,7 @@ export function figureInput(db: LibraryDatabase, request: FigureRequest): Figure
     caption: request.caption,
     hasSources: request.hasSources,
     theme: request.theme,
+    ownTypes: [],
     filter: request.filter,
     libraryRevision: revisionOf(events),
   }

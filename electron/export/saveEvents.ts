@@ -1,4 +1,5 @@
 import { assertNever } from '../../shared/assertNever.ts'
+import { BUILT_IN_CATALOG } from '../../shared/figure/typeCatalog.ts'
 import type { EventExport } from '../../shared/model/eventExport.ts'
 import type { EventFormat } from './eventFormat.ts'
 import { eventsToCsv } from './eventsToCsv.ts'
@@ -13,7 +14,7 @@ export async function saveEvents(file: string, events: readonly EventExport[], f
 function eventText(events: readonly EventExport[], format: EventFormat): string {
   switch (format) {
     case 'csv':
-      return eventsToCsv(events)
+      return eventsToCsv(events, BUILT_IN_CATALOG)
     case 'json':
       return eventsToJson(events)
     default:

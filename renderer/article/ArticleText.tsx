@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useMemo, useRef } from 'react'
 import type { Highlight } from '../../shared/model/article.ts'
-import { eventTypeNames } from '../../shared/model/eventType.ts'
+import { useTypeCatalog } from '../state/typeCatalogStore.ts'
 import { typeColour } from '../ui/typeColour.ts'
 import classes from './ArticleText.module.css'
 import { type Block, blockIndexAt, highlightsByBlock, markBlock, splitBlocks } from './articleBlocks.ts'
@@ -85,6 +85,7 @@ export function ArticleText({ text, highlights, currentId, target, onChosen }: P
 type ParagraphProps = Omit<Props, 'text'> & { readonly block: Block }
 
 const Paragraph = memo(function Paragraph({ block, highlights, currentId, target, onChosen }: ParagraphProps) {
+  const types = useTypeCatalog()
   return (
     <p className={classes.paragraph}>
       {markBlock(block, highlights).map(({ start, text, marks }) => {
@@ -98,8 +99,8 @@ const Paragraph = memo(function Paragraph({ block, highlights, currentId, target
           <mark
             key={start}
             className={classes.mark}
-            style={{ borderColor: typeColour(shown.type) }}
-            title={marks.map(({ type }) => eventTypeNames[type]).join(', ')}
+            style={{ borderColor: typeColour(types.look(shown.type)) }}
+            title={marks.map(({ type }) => types.look(type).name).join(', ')}
             data-current={isCurrent || undefined}
             data-target={isTarget || undefined}
             onClick={() => onChosen(shown.eventId)}

@@ -1,6 +1,7 @@
+import type { TypeLook } from '../../shared/figure/typeCatalog.ts'
 import type { EventDetail } from '../../shared/model/event.ts'
 import { eventStatuses } from '../../shared/model/eventStatus.ts'
-import { eventTypeNames, eventTypes } from '../../shared/model/eventType.ts'
+import { useTypeCatalog } from '../state/typeCatalogStore.ts'
 import { statusNames } from '../ui/StatusWord.tsx'
 import { TypeName } from '../ui/TypeName.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
@@ -13,12 +14,15 @@ import { ReviewButtons } from './ReviewButtons.tsx'
 import { TagsField } from './TagsField.tsx'
 import { textTargetStore } from './textTarget.ts'
 
-const typeChoices = eventTypes.map((value) => ({ value, label: eventTypeNames[value] }))
 const statusChoices = eventStatuses.map((value) => ({ value, label: statusNames[value] }))
 
 /** What an event is, each field editable in place, and the sentences it rests on. */
 export function EventFields({ event, selectedCount }: { readonly event: EventDetail; readonly selectedCount: number }) {
   const { id, title, type, place, amount, isStillFound, confidence } = event
+  const types = useTypeCatalog()
+  const typeChoices = choicesOf(
+    types.all.some((look) => look.type === type) ? types.all : [...types.all, types.look(type)],
+  )
   return (
     <div className={classes.fields}>
       <div className={classes.head}>
@@ -67,4 +71,8 @@ export function EventFields({ event, selectedCount }: { readonly event: EventDet
 
 function titleProblem(text: string): string | null {
   return text === '' ? 'An event needs a title.' : null
+}
+
+function choicesOf(looks: readonly TypeLook[]) {
+  return looks.map(({ type, name }) => ({ value: type, label: name }))
 }

@@ -1,7 +1,7 @@
 import { describeDate } from '../../shared/model/describeDate.ts'
 import type { EventField, FieldValue } from '../../shared/model/event.ts'
 import { eventStatuses } from '../../shared/model/eventStatus.ts'
-import { eventTypeNames, eventTypes } from '../../shared/model/eventType.ts'
+import { typeCatalogStore } from '../state/typeCatalogStore.ts'
 import { statusNames } from '../ui/StatusWord.tsx'
 
 export const fieldNames: Readonly<Record<EventField, string>> = {
@@ -19,14 +19,9 @@ export const fieldNames: Readonly<Record<EventField, string>> = {
 export function valueInWords(field: EventField, value: FieldValue): string {
   if (typeof value !== 'string') return value.length === 0 ? 'none' : value.join(', ')
   if (field === 'date') return describeDate(value)
-  if (field === 'type') return nameOfType(value)
+  if (field === 'type') return typeCatalogStore.get().look(value).name
   if (field === 'status') return nameOfStatus(value)
   return value === '' ? 'none' : value
-}
-
-function nameOfType(value: string): string {
-  const type = eventTypes.find((known) => known === value)
-  return type === undefined ? value : eventTypeNames[type]
 }
 
 function nameOfStatus(value: string): string {

@@ -3,10 +3,10 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { Search } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { reviewStates } from '../../shared/model/eventStatus.ts'
-import { eventTypeNames, eventTypes } from '../../shared/model/eventType.ts'
 import type { TimelineExtent } from '../../shared/model/timelineWindow.ts'
 import { changeFilter, clearFilter, filterStore, isDefaultFilter } from '../state/filterStore.ts'
 import { useStore } from '../state/store.ts'
+import { useTypeCatalog } from '../state/typeCatalogStore.ts'
 import { FilterChip } from '../ui/FilterChip.tsx'
 import { Glyph } from '../ui/Glyph.tsx'
 import { reviewNames } from '../ui/ReviewWord.tsx'
@@ -20,8 +20,12 @@ const TYPING_PAUSE_MS = 150
 /** Which events are shown: words, types, review states, dated or not. */
 export function FilterBar({ extent }: { readonly extent: TimelineExtent }) {
   const filter = useStore(filterStore)
-  const counts = useTypeCounts(filter)
-  const shownTypes = eventTypes.filter((type) => (counts.get(type) ?? 0) > 0 || filter.types?.includes(type) === true)
+  const { all } = useTypeCatalog()
+  const counts = useTypeCounts(
+    filter,
+    all.map(({ type }) => type),
+  )
+  const shownTypes = all.filter(({ type }) => (counts.get(type) ?? 0) > 0 || filter.types?.includes(type) === true)
   return (
     <search className={classes.bar} aria-label="Filter events">
       <SearchField />
@@ -45,14 +49,14 @@ export function FilterBar({ extent }: { readonly extent: TimelineExtent }) {
       </fieldset>
       <fieldset className={classes.group}>
         <legend className={classes.legend}>Types</legend>
-        {shownTypes.map((type) => (
+        {shownTypes.map(({ type, name }) => (
           <FilterChip
             key={type}
             isOn={filter.types?.includes(type) ?? false}
             onToggled={() => changeFilter({ types: nullIfEmpty(withToggled(filter.types ?? [], type)) })}
           >
             <Glyph type={type} size={12} />
-            {eventTypeNames[type]}
+            {name}
             <span className={classes.count}>{counts.get(type) ?? 0}</span>
           </FilterChip>
         ))}

@@ -1,14 +1,14 @@
 import { useQueries } from '@tanstack/react-query'
 import type { EventFilter } from '../../shared/model/event.ts'
-import { type EventType, eventTypes } from '../../shared/model/eventType.ts'
+import type { EventType } from '../../shared/model/eventType.ts'
 import { answerQuery } from '../state/useAnswer.ts'
 
 /** How many events of each type the list would show if only that type were chosen. */
-export function useTypeCounts(filter: EventFilter): ReadonlyMap<EventType, number> {
+export function useTypeCounts(filter: EventFilter, types: readonly EventType[]): ReadonlyMap<EventType, number> {
   const answers = useQueries({
-    queries: eventTypes.map((type) =>
+    queries: types.map((type) =>
       answerQuery('event.page', { filter: { ...filter, types: [type] }, offset: 0, limit: 1 }),
     ),
   })
-  return new Map(eventTypes.map((type, index) => [type, answers[index]?.data?.total ?? 0]))
+  return new Map(types.map((type, index) => [type, answers[index]?.data?.total ?? 0]))
 }

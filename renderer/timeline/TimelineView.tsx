@@ -1,12 +1,12 @@
 import { useReducedMotion } from '@mantine/hooks'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { msFromDay } from '../../shared/model/calendar.ts'
-import { eventTypes } from '../../shared/model/eventType.ts'
 import type { TimelineExtent } from '../../shared/model/timelineWindow.ts'
 import { runCommand } from '../commands/runCommand.ts'
 import { filterStore } from '../state/filterStore.ts'
 import { clearSelection, selectEvent, selectionStore } from '../state/selectionStore.ts'
 import { useStore } from '../state/store.ts'
+import { useTypeCatalog } from '../state/typeCatalogStore.ts'
 import { useAnswer } from '../state/useAnswer.ts'
 import { visibleRangeStore } from '../state/visibleRangeStore.ts'
 import { buildItems } from './buildItems.ts'
@@ -29,6 +29,7 @@ export function TimelineView({ extent }: { readonly extent: TimelineExtent }) {
   const filter = useStore(filterStore)
   const selection = useStore(selectionStore)
   const range = useStore(visibleRangeStore)
+  const types = useTypeCatalog()
   const isStill = useReducedMotion()
   const [loaded, setLoaded] = useState<DayWindow | null>(null)
   const [hovered, setHovered] = useState<Hovered | null>(null)
@@ -67,10 +68,11 @@ export function TimelineView({ extent }: { readonly extent: TimelineExtent }) {
   const items = useMemo(() => (answer.data === undefined ? [] : buildItems(answer.data)), [answer.data])
   const lanes = useMemo(
     () =>
-      eventTypes
-        .flatMap((type) => ({ type, count: extent.countByType[type] ?? 0 }))
+      types
+        .inOrder(Object.keys(extent.countByType))
+        .map(({ type }) => ({ type, count: extent.countByType[type] ?? 0 }))
         .filter(({ type, count }) => count > 0 && (filter.types?.includes(type) ?? true)),
-    [extent, filter.types],
+    [types, extent, filter.types],
   )
   useEffect(() => {
     chart?.setLanes(lanes)

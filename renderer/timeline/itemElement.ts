@@ -1,4 +1,6 @@
-import { eventTypeNames } from '../../shared/model/eventType.ts'
+import type { TypeLook } from '../../shared/figure/typeCatalog.ts'
+import type { EventType } from '../../shared/model/eventType.ts'
+import { typeCatalogStore } from '../state/typeCatalogStore.ts'
 import { typeColour } from '../ui/typeColour.ts'
 import { glyphElement } from './glyphElement.ts'
 import type { BucketItem, EventItem, TimelineItem } from './timelineItem.ts'
@@ -31,7 +33,7 @@ function eventElement(item: EventItem): HTMLElement {
     return content
   }
   const pin = span('mark-pin')
-  pin.append(glyphElement(item.lane))
+  pin.append(glyphElement(lookOf(item.lane)))
   if (item.shape === 'pin') content.append(pin, label)
   if (item.shape === 'from') content.append(span('mark-bound'), pin, span('mark-arrow', '→'), label)
   if (item.shape === 'by') content.append(label, span('mark-arrow', '←'), pin, span('mark-bound'))
@@ -40,21 +42,26 @@ function eventElement(item: EventItem): HTMLElement {
 
 function bucketElement({ lane, count }: BucketItem): HTMLElement {
   const content = span('mark-content', String(count))
-  content.title = `${count} events of type ${eventTypeNames[lane]}. Click to look closer.`
+  content.title = `${count} events of type ${lookOf(lane).name}. Click to look closer.`
   return content
 }
 
 /** Gives an item's box the colour that everything in it is drawn in. */
 export function colourItem(box: HTMLElement, item: TimelineItem): void {
   const isRejected = item.kind === 'event' && item.review === 'rejected'
-  box.style.setProperty('--type-colour', isRejected ? 'var(--ink-soft)' : typeColour(item.lane))
+  box.style.setProperty('--type-colour', isRejected ? 'var(--ink-soft)' : typeColour(lookOf(item.lane)))
 }
 
 export function laneElement(type: EventItem['lane'], count: number): HTMLElement {
   const lane = span('lane-label')
-  lane.style.setProperty('--type-colour', typeColour(type))
-  lane.append(glyphElement(type), span('lane-name', eventTypeNames[type]), span('lane-count', String(count)))
+  const look = lookOf(type)
+  lane.style.setProperty('--type-colour', typeColour(look))
+  lane.append(glyphElement(look), span('lane-name', look.name), span('lane-count', String(count)))
   return lane
+}
+
+function lookOf(type: EventType): TypeLook {
+  return typeCatalogStore.get().look(type)
 }
 
 function span(className: string, text?: string): HTMLElement {

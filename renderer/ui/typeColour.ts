@@ -1,8 +1,6 @@
-import { eventTypeStyles } from '../../shared/figure/eventTypeStyle.ts'
-import type { EventType } from '../../shared/model/eventType.ts'
+import type { TypeLook } from '../../shared/figure/typeCatalog.ts'
 
-/** The type's colour as a CSS value that follows the colour scheme. */
-export function typeColour(type: EventType): string {
-  const { light, dark } = eventTypeStyles[type]
+/** A type's colour as a CSS value that follows the colour scheme. */
+export function typeColour({ light, dark }: TypeLook): string {
   return `light-dark(${light}, ${dark})`
 }

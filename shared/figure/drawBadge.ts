@@ -1,7 +1,6 @@
 import type { EventType } from '../model/eventType.ts'
 import { BADGE_RADIUS } from './figureLayout.ts'
 import { type FigureTheme, typeColour } from './figureTheme.ts'
-import { glyphPaths } from './glyphPaths.ts'
 import { element, type SvgNode, svgNumber } from './svgElement.ts'
 
 export type BadgeLook = { readonly type: EventType; readonly theme: FigureTheme; readonly isHollow: boolean }
@@ -11,10 +10,17 @@ const GLYPH_SIZE = 11.5
 /** From the middle of a pin's badge down to its tip. */
 export const PIN_LENGTH = 13.5
 
-/** The type's glyph, filled, with its upper left corner at (x, y). */
-export function drawGlyph(type: EventType, x: number, y: number, size: number, fill: string): SvgNode {
+/** The type's glyph, filled with the type's colour unless another is given, with its upper left corner at (x, y). */
+export function drawGlyph(
+  type: EventType,
+  x: number,
+  y: number,
+  size: number,
+  theme: FigureTheme,
+  fill = typeColour(type, theme),
+): SvgNode {
   const transform = `translate(${svgNumber(x)} ${svgNumber(y)}) scale(${size / 16})`
-  return element('path', { d: glyphPaths[type], transform, fill })
+  return element('path', { d: theme.types.look(type).glyph, transform, fill })
 }
 
 /** A disc with the glyph: full for what happened, a ring for what is planned or proposed. */
@@ -52,5 +58,6 @@ function paint({ type, theme, isHollow }: BadgeLook) {
 
 function glyphIn(x: number, y: number, { type, theme, isHollow }: BadgeLook): SvgNode {
   const size = isHollow ? GLYPH_SIZE - 1 : GLYPH_SIZE
-  return drawGlyph(type, x - size / 2, y - size / 2, size, isHollow ? typeColour(type, theme) : theme.background)
+  const fill = isHollow ? typeColour(type, theme) : theme.background
+  return drawGlyph(type, x - size / 2, y - size / 2, size, theme, fill)
 }

@@ -14,6 +14,7 @@ import { description, footnotes } from './figureWords.ts'
 import { element, group, type SvgNode } from './svgElement.ts'
 import { textWidth, wrapText } from './textWidth.ts'
 import { createTimeScale } from './timeScale.ts'
+import { typeCatalog } from './typeCatalog.ts'
 import type { FigureDrawing, FigureInput } from './types.ts'
 
 const SECTION_GAP = 24
@@ -25,8 +26,8 @@ const TALL_LANES = 480
  * styles, no scripts, nothing from outside. Throws AppError `figure-empty` or `figure-too-large`.
  */
 export function drawFigure(input: FigureInput): FigureDrawing {
-  const theme = figureThemes[input.theme]
-  const selection = selectFigureEvents(input.events.map(withCleanText), input.range)
+  const theme = { ...figureThemes[input.theme], types: typeCatalog(input.ownTypes) }
+  const selection = selectFigureEvents(input.events.map(withCleanText), input.range, theme.types)
   const body = drawBody(input, selection, theme)
   const height = Math.ceil(body.bottom + MARGIN)
   const title = cleanText(input.title) || 'Timeline'
@@ -45,7 +46,7 @@ export function drawFigure(input: FigureInput): FigureDrawing {
     },
     ...onOwnLines([
       element('title', { id: 'figure-title' }, title),
-      element('desc', { id: 'figure-description' }, description(input, selection)),
+      element('desc', { id: 'figure-description' }, description(input, selection, theme.types)),
       element('metadata', { id: 'throughline-figure' }, manifest),
       element('rect', { width: FIGURE_WIDTH, height, fill: theme.background }),
       ...body.nodes,
@@ -67,7 +68,7 @@ function drawBody(
   const axis = axisTicks(scale)
   const header = drawHeader(input, selection, theme)
   const lanesTop = header.bottom + axisHeight(axis)
-  const lanes = layOutLanes(selection.events, scale, lanesTop, input.hasSources)
+  const lanes = layOutLanes(selection.events, scale, lanesTop, input.hasSources, theme.types)
   const lanesBottom = lanes.reduce((_, lane) => lane.top + lane.height, lanesTop)
   const isTall = lanesBottom - lanesTop > TALL_LANES
   const marks = lanes.flatMap((lane) => lane.marks)

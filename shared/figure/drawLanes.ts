@@ -1,12 +1,13 @@
-import { type EventType, eventTypeNames, eventTypes } from '../model/eventType.ts'
+import type { EventType } from '../model/eventType.ts'
 import { drawGlyph } from './drawBadge.ts'
 import { drawMark } from './drawMark.ts'
 import { fontSizes, LANE_PADDING, MARGIN, PLOT_RIGHT, ROW_PITCH } from './figureLayout.ts'
 import type { NumberedEvent } from './figureSelection.ts'
-import { type FigureTheme, typeColour } from './figureTheme.ts'
+import type { FigureTheme } from './figureTheme.ts'
 import { type PackedLane, packLane } from './packLane.ts'
 import { element, group, type SvgNode } from './svgElement.ts'
 import type { TimeScale } from './timeScale.ts'
+import type { TypeCatalog } from './typeCatalog.ts'
 
 export type Lane = PackedLane & { readonly type: EventType; readonly top: number; readonly height: number }
 
@@ -16,12 +17,12 @@ export function layOutLanes(
   scale: TimeScale,
   top: number,
   hasNumbers: boolean,
+  types: TypeCatalog,
 ): Lane[] {
   const lanes: Lane[] = []
   let laneTop = top
-  for (const type of eventTypes) {
+  for (const { type } of types.inOrder(events.map(({ event }) => event.type))) {
     const own = events.filter(({ event }) => event.type === type)
-    if (own.length === 0) continue
     const packed = packLane(own, scale, hasNumbers)
     const height = packed.rowCount * ROW_PITCH + 2 * LANE_PADDING
     lanes.push({ ...packed, type, top: laneTop, height })
@@ -51,8 +52,8 @@ function drawLaneName({ type, marks }: Lane, y: number, theme: FigureTheme): Svg
   const name = { x: x + 22, y: y + 4, 'font-size': fontSizes.label, 'font-weight': 'bold', fill: theme.ink }
   const count = { x: x + 22, y: y + 18, 'font-size': fontSizes.small, fill: theme.mutedInk }
   return [
-    drawGlyph(type, x, y - 8, 16, typeColour(type, theme)),
-    element('text', name, eventTypeNames[type]),
+    drawGlyph(type, x, y - 8, 16, theme),
+    element('text', name, theme.types.look(type).name),
     // A lane of one row has no room for a second line.
     ...(marks.length > 1 ? [element('text', count, `${marks.length} events`)] : []),
   ]

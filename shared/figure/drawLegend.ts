@@ -1,8 +1,8 @@
-import { type EventType, eventTypeNames, eventTypes } from '../model/eventType.ts'
+import type { EventType } from '../model/eventType.ts'
 import { drawDisc, drawGlyph } from './drawBadge.ts'
 import { drawShape, REJECTED_OPACITY } from './drawMark.ts'
 import { BADGE_RADIUS, fontSizes, MARGIN, PLOT_RIGHT } from './figureLayout.ts'
-import { type FigureTheme, typeColour } from './figureTheme.ts'
+import type { FigureTheme } from './figureTheme.ts'
 import type { MarkGeometry } from './markGeometry.ts'
 import type { PlacedMark } from './packLane.ts'
 import { element, group, type SvgNode } from './svgElement.ts'
@@ -47,14 +47,9 @@ export function drawLegend(marks: readonly PlacedMark[], top: number, theme: Fig
 }
 
 function typeEntries(marks: readonly PlacedMark[], theme: FigureTheme): Entry[] {
-  const shown = new Set(marks.map(({ numbered }) => numbered.event.type))
-  return eventTypes
-    .filter((type) => shown.has(type))
-    .map((type) => ({
-      text: eventTypeNames[type],
-      width: 14,
-      draw: (x, y) => [drawGlyph(type, x, y - 7, 14, typeColour(type, theme))],
-    }))
+  return theme.types
+    .inOrder(marks.map(({ numbered }) => numbered.event.type))
+    .map(({ type, name }) => ({ text: name, width: 14, draw: (x, y) => [drawGlyph(type, x, y - 7, 14, theme)] }))
 }
 
 /** In the type of the first mark that has such a date, so that the legend shows what the sheet shows. */

@@ -1,6 +1,5 @@
 import { assertNever } from '../assertNever.ts'
 import { describeDate } from '../model/describeDate.ts'
-import { eventTypeNames } from '../model/eventType.ts'
 import { type BadgeLook, drawDisc, drawGlyph, drawPin } from './drawBadge.ts'
 import { drawBar } from './drawBar.ts'
 import { fadePaint } from './fadeGradients.ts'
@@ -18,7 +17,7 @@ export const REJECTED_OPACITY = 0.45
 export function drawMark({ numbered, geometry, placement }: PlacedMark, y: number, theme: FigureTheme): SvgNode {
   const { event, number } = numbered
   const look: BadgeLook = { type: event.type, theme, isHollow: event.status !== 'happened' }
-  const words = `${number}. ${eventTypeNames[event.type]}, ${describeDate(event.date)}: ${event.title}`
+  const words = `${number}. ${theme.types.look(event.type).name}, ${describeDate(event.date)}: ${event.title}`
   const isRejected = event.review === 'rejected'
   const fill = isRejected ? theme.mutedInk : theme.ink
   const struck = isRejected ? { 'text-decoration': 'line-through' } : {}
@@ -103,7 +102,7 @@ function dashedRing(x: number, y: number, { type, theme }: BadgeLook): SvgNode {
 }
 
 function looseGlyph(x: number, y: number, { type, theme }: BadgeLook): SvgNode {
-  return drawGlyph(type, x, y - LOOSE_GLYPH_SIZE / 2, LOOSE_GLYPH_SIZE, typeColour(type, theme))
+  return drawGlyph(type, x, y - LOOSE_GLYPH_SIZE / 2, LOOSE_GLYPH_SIZE, theme)
 }
 
 function drawText(placed: PlacedText | null, y: number, attributes: Record<string, string | number>): SvgNode[] {

@@ -1,12 +1,13 @@
 import { describeDate } from '../model/describeDate.ts'
-import { type EventType, eventTypeNames } from '../model/eventType.ts'
+import type { EventType } from '../model/eventType.ts'
 import { cleanText } from './cleanText.ts'
 import { drawGlyph } from './drawBadge.ts'
 import { fontSizes, MARGIN, MAX_QUOTED_EVENTS, PLOT_RIGHT } from './figureLayout.ts'
 import type { NumberedEvent } from './figureSelection.ts'
-import { type FigureTheme, typeColour } from './figureTheme.ts'
+import type { FigureTheme } from './figureTheme.ts'
 import { element, group, type SvgNode } from './svgElement.ts'
 import { wrapText } from './textWidth.ts'
+import type { TypeCatalog } from './typeCatalog.ts'
 import type { FigureEvent } from './types.ts'
 
 type Line = {
@@ -35,7 +36,7 @@ export function drawSources(events: readonly NumberedEvent[], top: number, theme
   const hasQuotes = events.length <= MAX_QUOTED_EVENTS
   const columnCount = hasQuotes ? 2 : 3
   const columnWidth = (PLOT_RIGHT - MARGIN - (columnCount - 1) * COLUMN_GAP) / columnCount
-  const entries = events.map((numbered) => makeEntry(numbered, columnWidth - NUMBER_WIDTH, hasQuotes))
+  const entries = events.map((numbered) => makeEntry(numbered, columnWidth - NUMBER_WIDTH, hasQuotes, theme.types))
   const columns = splitIntoColumns(entries, columnCount)
   const nodes = columns.flatMap((column, index) =>
     drawColumn(column, MARGIN + index * (columnWidth + COLUMN_GAP), top, theme),
@@ -46,10 +47,10 @@ export function drawSources(events: readonly NumberedEvent[], top: number, theme
   }
 }
 
-function makeEntry({ number, event }: NumberedEvent, maxWidth: number, hasQuotes: boolean): Entry {
+function makeEntry({ number, event }: NumberedEvent, maxWidth: number, hasQuotes: boolean, types: TypeCatalog): Entry {
   const quote = cleanText(event.quote)
   const lines = [
-    ...wrapLine(headOf(event), { weight: 'bold', style: 'normal', isMuted: false }, maxWidth, 2),
+    ...wrapLine(headOf(event, types), { weight: 'bold', style: 'normal', isMuted: false }, maxWidth, 2),
     ...wrapLine(cleanText(event.title), { weight: 'normal', style: 'normal', isMuted: false }, maxWidth, 3),
     ...(hasQuotes && quote !== ''
       ? wrapLine(`“${quote}”`, { weight: 'normal', style: 'italic', isMuted: true }, maxWidth, MAX_QUOTE_LINES)
@@ -60,10 +61,10 @@ function makeEntry({ number, event }: NumberedEvent, maxWidth: number, hasQuotes
 }
 
 /** `24 January 2026 · Shooting`, and what a reader must know beside it. */
-function headOf({ date, type, status, review }: FigureEvent): string {
+function headOf({ date, type, status, review }: FigureEvent, types: TypeCatalog): string {
   return [
     describeDate(date),
-    eventTypeNames[type],
+    types.look(type).name,
     ...(status === 'happened' ? [] : [status === 'planned' ? 'planned' : 'proposed']),
     ...(review === 'rejected' ? ['rejected in review'] : []),
   ].join(' · ')
@@ -120,7 +121,7 @@ function drawColumn(entries: readonly Entry[], x: number, top: number, theme: Fi
         { x: x + 24, y: baseline, 'text-anchor': 'end', 'font-weight': 'bold', fill: theme.ink },
         String(entry.number),
       ),
-      drawGlyph(entry.type, x + 30, baseline - 10, 12, typeColour(entry.type, theme)),
+      drawGlyph(entry.type, x + 30, baseline - 10, 12, theme),
       ...entry.lines.map((line, index) =>
         element(
           'text',

@@ -1,14 +1,14 @@
-import type { EventType } from '../model/eventType.ts'
+import type { BuiltInType } from '../model/eventType.ts'
 
 /** One colour per theme, as `#rrggbb`; the glyph of the type is in glyphPaths.ts. */
 export type EventTypeStyle = { readonly light: string; readonly dark: string }
 
 /**
- * Colours of the types, the same on screen and in print. Each has at least 4.5:1 against the backgrounds of its theme,
+ * Colours of the built-in types, the same on screen and in print. Each has at least 4.5:1 against the backgrounds of its theme,
  * and the ten stay apart under protanopia, deuteranopia and tritanopia mainly by lightness
  * (tests/shared/figure/eventTypeStyle.test.ts measures both). Colour is never alone: a glyph or a name goes with it.
  */
-export const eventTypeStyles: Readonly<Record<EventType, EventTypeStyle>> = {
+export const eventTypeStyles: Readonly<Record<BuiltInType, EventTypeStyle>> = {
   shooting: { light: '#a3121f', dark: '#ee6a50' },
   directive: { light: '#2a55a3', dark: '#4196f2' },
   funding_vote: { light: '#225c1c', dark: '#72a67e' },

@@ -1,8 +1,8 @@
 import { AppError } from '../ipc/appError.ts'
 import { type DayNumber, dayNumber } from '../model/calendar.ts'
 import { type DateRange, parseEventDate } from '../model/edtf.ts'
-import { eventTypes } from '../model/eventType.ts'
 import { MAX_FIGURE_EVENTS } from './figureLayout.ts'
+import type { TypeCatalog } from './typeCatalog.ts'
 import type { FigureEvent, FigureRange } from './types.ts'
 
 /** An event that gets a mark. Numbers run in order of time, from 1. */
@@ -25,7 +25,11 @@ const LAST_DAY = dayNumber(9999, 12, 31)
  * Parts the events into drawn, undated and outside the range, and numbers the drawn ones.
  * Throws `figure-empty` when nothing is left to draw and `figure-too-large` above `MAX_FIGURE_EVENTS`.
  */
-export function selectFigureEvents(all: readonly FigureEvent[], range: FigureRange | null): FigureSelection {
+export function selectFigureEvents(
+  all: readonly FigureEvent[],
+  range: FigureRange | null,
+  types: TypeCatalog,
+): FigureSelection {
   const dated = all.flatMap((event) => {
     const when = parseEventDate(event.date)
     return when === null ? [] : [{ event, when }]
@@ -34,6 +38,11 @@ export function selectFigureEvents(all: readonly FigureEvent[], range: FigureRan
   if (drawn.length === 0) throw new AppError('figure-empty')
   if (drawn.length > MAX_FIGURE_EVENTS) {
     throw new AppError('figure-too-large', `${drawn.length} events; ${MAX_FIGURE_EVENTS} is the most`)
+  }
+  const typeOrder = new Map(types.inOrder(drawn.map(({ event }) => event.type)).map(({ type }, order) => [type, order]))
+  const orderOf = ({ event, when }: (typeof drawn)[number]) => {
+    const { first, last } = knownDays(when)
+    return [first, last, typeOrder.get(event.type) ?? 0, event.id]
   }
   const ordered = drawn.toSorted((first, second) => compare(orderOf(first), orderOf(second)))
   const span = range ?? spanOf(ordered.map(({ when }) => when))
@@ -56,11 +65,6 @@ function touches(when: DateRange, range: FigureRange): boolean {
 function knownDays({ earliestDay, latestDay }: DateRange): { first: DayNumber; last: DayNumber } {
   const first = earliestDay ?? latestDay ?? 0
   return { first, last: latestDay ?? first }
-}
-
-function orderOf({ event, when }: { event: FigureEvent; when: DateRange }): readonly number[] {
-  const { first, last } = knownDays(when)
-  return [first, last, eventTypes.indexOf(event.type), event.id]
 }
 
 function compare(first: readonly number[], second: readonly number[]): number {

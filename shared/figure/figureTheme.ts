@@ -1,5 +1,6 @@
 import type { EventType } from '../model/eventType.ts'
-import { eventTypeStyles } from './eventTypeStyle.ts'
+import { mixColours } from './mixColours.ts'
+import { BUILT_IN_CATALOG, type TypeCatalog } from './typeCatalog.ts'
 
 /** Colours of everything that is not an event, as `#rrggbb`. */
 export type FigureTheme = {
@@ -11,6 +12,8 @@ export type FigureTheme = {
   readonly mutedInk: string
   readonly grid: string
   readonly strongGrid: string
+  /** Names, colours and glyphs of the types. */
+  readonly types: TypeCatalog
 }
 
 export const figureThemes: Readonly<Record<FigureTheme['name'], FigureTheme>> = {
@@ -22,6 +25,7 @@ export const figureThemes: Readonly<Record<FigureTheme['name'], FigureTheme>> = 
     mutedInk: '#545c66',
     grid: '#e1e4e8',
     strongGrid: '#c3c9d1',
+    types: BUILT_IN_CATALOG,
   },
   dark: {
     name: 'dark',
@@ -31,27 +35,15 @@ export const figureThemes: Readonly<Record<FigureTheme['name'], FigureTheme>> = 
     mutedInk: '#a9b2be',
     grid: '#272c34',
     strongGrid: '#434b57',
+    types: BUILT_IN_CATALOG,
   },
 }
 
 export function typeColour(type: EventType, theme: FigureTheme): string {
-  return eventTypeStyles[type][theme.name]
+  return theme.types.look(type)[theme.name]
 }
 
 /** The type's colour thinned with the background: the body of a bar, light enough to carry text in ink. */
 export function typeTint(type: EventType, theme: FigureTheme): string {
   return mixColours(typeColour(type, theme), theme.background, theme.name === 'light' ? 0.22 : 0.34)
-}
-
-/** `share` 1 is all of `first`, 0 all of `second`. */
-export function mixColours(first: string, second: string, share: number): string {
-  const channel = (offset: number) => {
-    const mixed = share * hexByte(first, offset) + (1 - share) * hexByte(second, offset)
-    return Math.round(mixed).toString(16).padStart(2, '0')
-  }
-  return `#${channel(1)}${channel(3)}${channel(5)}`
-}
-
-function hexByte(colour: string, offset: number): number {
-  return Number.parseInt(colour.slice(offset, offset + 2), 16)
 }

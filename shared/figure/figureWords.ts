@@ -1,8 +1,8 @@
 import { isoDay } from '../model/calendar.ts'
 import { describeDate } from '../model/describeDate.ts'
-import { eventTypeNames, eventTypes } from '../model/eventType.ts'
 import { MAX_QUOTED_EVENTS } from './figureLayout.ts'
 import type { FigureSelection } from './figureSelection.ts'
+import type { TypeCatalog } from './typeCatalog.ts'
 import type { FigureInput } from './types.ts'
 
 /** `7 December 2025 – 3 February 2026 · 15 events`: the days that were asked for, or those of the events. */
@@ -34,10 +34,9 @@ function checkedWords(total: number, unchecked: number): string {
 }
 
 /** For those who do not see the picture. */
-export function description(input: FigureInput, selection: FigureSelection): string {
-  const counts = eventTypes.flatMap((type) => {
-    const count = selection.events.filter(({ event }) => event.type === type).length
-    return count === 0 ? [] : [`${eventTypeNames[type]} ${count}`]
+export function description(input: FigureInput, selection: FigureSelection, types: TypeCatalog): string {
+  const counts = types.inOrder(selection.events.map(({ event }) => event.type)).map(({ type, name }) => {
+    return `${name} ${selection.events.filter(({ event }) => event.type === type).length}`
   })
   return [`Timeline, ${subtitle(selection)}: ${counts.join(', ')}.`, input.caption, ...footnotes(selection, false)]
     .filter((part) => part !== '')

@@ -1,10 +1,10 @@
-import type { EventType } from '../model/eventType.ts'
+import type { BuiltInType } from '../model/eventType.ts'
 
 /**
  * SVG path data of each type's glyph, to be filled, in a box of 16 × 16 units. Holes are wound against their outline,
- * so both fill rules draw the same. Ten different outlines: they are told apart in black and white and at 10 pixels.
+ * so both fill rules draw the same. Different outlines: they are told apart in black and white and at 10 pixels.
  */
-export const glyphPaths: Readonly<Record<EventType, string>> = {
+export const glyphPaths: Readonly<Record<BuiltInType | 'own', string>> = {
   // impact: a burst of eight points
   shooting:
     'M8 .8 9.6 5 13.1 2.9 11 6.4 15.2 8 11 9.6 13.1 13.1 9.6 11 8 15.2 6.4 11 2.9 13.1 5 9.6 .8 8 5 6.4 2.9 2.9 6.4 5Z',
@@ -33,4 +33,6 @@ export const glyphPaths: Readonly<Record<EventType, string>> = {
   protest: 'M1.5 1.5h13v8H8.9V15.3H7.1V9.5h-5.6ZM3.6 3.6v1.3h8.8V3.6ZM3.6 6.1v1.3h6V6.1Z',
   // a disc
   other: 'M8 3a5 5 0 0 1 0 10A5 5 0 0 1 8 3Z',
+  // a label on its string, for every type of the analyst's own
+  own: 'M1.2 1.2h6.6L15 8.4 8.4 15 1.2 7.8ZM4.4 3a1.4 1.4 0 1 0 0 2.8 1.4 1.4 0 1 0 0-2.8Z',
 }

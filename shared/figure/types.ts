@@ -2,6 +2,7 @@ import type { DayNumber } from '../model/calendar.ts'
 import type { EventFilter } from '../model/event.ts'
 import type { EventStatus, ReviewState } from '../model/eventStatus.ts'
 import type { EventType } from '../model/eventType.ts'
+import type { OwnType } from '../model/ownType.ts'
 
 /** The article an event was read in. Fields are empty where nobody knows them. */
 export type FigureSource = {
@@ -41,6 +42,8 @@ export type FigureInput = {
   /** Numbers at the marks, and a list of events with their sources below. */
   readonly hasSources: boolean
   readonly theme: 'light' | 'dark'
+  /** The analyst's own types, for their names and colours. */
+  readonly ownTypes: readonly OwnType[]
   /** For the manifest inside the file; null where there is none. */
   readonly filter: EventFilter | null
   /** For the manifest: what tells two states of the library apart; empty where there is none. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { eventStatuses, reviewStates } from '../model/eventStatus.ts'
-import { eventTypes } from '../model/eventType.ts'
+import { EVENT_TYPE_PATTERN } from '../model/eventType.ts'
 import { figureFormats } from '../model/figureRequest.ts'
 import { publicationOrigins } from '../model/publication.ts'
 
@@ -20,8 +20,11 @@ export const day = z.int().min(-719_528).max(2_932_896)
 
 export const pageSize = z.int().min(1).max(500)
 
+/** A built-in type's id or an own one's. */
+export const eventType = z.string().regex(EVENT_TYPE_PATTERN)
+
 export const eventFilter = z.strictObject({
-  types: readOnly(z.array(z.enum(eventTypes)).max(eventTypes.length)).nullable(),
+  types: readOnly(z.array(eventType).max(200)).nullable(),
   review: readOnly(z.array(z.enum(reviewStates)).max(reviewStates.length)),
   text: z.string().max(500),
   articleId: id.nullable(),
@@ -55,4 +58,3 @@ export const publication = z.strictObject({
 })
 
 export const eventStatus = z.enum(eventStatuses)
-export const eventType = z.enum(eventTypes)

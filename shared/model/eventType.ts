@@ -1,8 +1,5 @@
-/**
- * What kind of thing happened. The nine news types and `other`; each is a lane of the timeline.
- * The meaning of each is in ARCHITECTURE.md, "Words".
- */
-export const eventTypes = [
+/** The nine news types and `other`. The meaning of each is in ARCHITECTURE.md, "Words". */
+export const builtInTypes = [
   'shooting',
   'directive',
   'funding_vote',
@@ -15,10 +12,13 @@ export const eventTypes = [
   'other',
 ] as const
 
-export type EventType = (typeof eventTypes)[number]
+export type BuiltInType = (typeof builtInTypes)[number]
 
-/** Names as shown in lanes, legends, lists and exports. */
-export const eventTypeNames: Readonly<Record<EventType, string>> = {
+/** What kind of thing happened: a built-in type or the id of one of the analyst's own. Each is a lane of the timeline. */
+export type EventType = string
+
+/** Names of the built-in types as shown in lanes, legends, lists and exports; `typeCatalog` has those of all types. */
+export const builtInTypeNames: Readonly<Record<BuiltInType, string>> = {
   shooting: 'Shooting',
   directive: 'Directive',
   funding_vote: 'Funding vote',
@@ -29,4 +29,11 @@ export const eventTypeNames: Readonly<Record<EventType, string>> = {
   arrest: 'Arrest',
   protest: 'Protest',
   other: 'Other',
+}
+
+/** The form of every type's id, built-in or not. */
+export const EVENT_TYPE_PATTERN = /^[a-z][a-z0-9_-]{0,39}$/
+
+export function isBuiltInType(type: EventType): type is BuiltInType {
+  return Object.hasOwn(builtInTypeNames, type)
 }

@@ -7,7 +7,7 @@ import { closeLibrary, openLibrary } from '../../db/openLibrary.ts'
 import { timelineExtent, timelineWindow } from '../../db/timelineQueries.ts'
 import { isoDay } from '../../shared/model/calendar.ts'
 import { DEFAULT_FILTER } from '../../shared/model/event.ts'
-import { eventTypes } from '../../shared/model/eventType.ts'
+import { builtInTypes } from '../../shared/model/eventType.ts'
 import { sampleEvent, saveSample } from '../db/sampleExtraction.ts'
 
 /**
@@ -58,7 +58,7 @@ function saveArticleOfEvents(article: number): void {
   const events = Array.from({ length: EVENTS_PER_ARTICLE }, (_, index) => {
     const number = article * EVENTS_PER_ARTICLE + index
     return sampleEvent(`${index}`, {
-      type: eventTypes[(number * 7) % eventTypes.length] ?? 'other',
+      type: builtInTypes[(number * 7) % builtInTypes.length] ?? 'other',
       date: isoDay(FIRST_DAY + ((number * 1231) % DAYS)),
       title: `Something happened ${number}`,
       people: ['Renee Good', 'Alex Pretti'],

@@ -196,7 +196,7 @@ describe('a row that no edit could have stored', () => {
   const damaged = expect.objectContaining({ code: 'library-damaged' })
 
   it.each([
-    ["UPDATE event SET type = 'evil'"],
+    ["UPDATE event SET type = 'Evil!'"],
     ['UPDATE event SET people = \'{"a": 1}\''],
     ["UPDATE event SET derivation = '[]'"],
     ["INSERT INTO event_analyst (event_id, field, value) VALUES (1, 'people', '[1]')"],
@@ -213,7 +213,7 @@ describe('a row that no edit could have stored', () => {
   it('is damage to the list as well', () => {
     const db = temporaryLibrary()
     saveSample(db, 'one.txt', [sampleEvent('a')])
-    db.exec("UPDATE event SET type = 'evil'")
+    db.exec("UPDATE event SET type = 'Evil!'")
     expect(() => eventPage(db, { filter: DEFAULT_FILTER, offset: 0, limit: 5 })).toThrow(damaged)
   })
 })

@@ -6,7 +6,7 @@ import { timelineExtent, timelineWindow } from '../../db/timelineQueries.ts'
 import { isoDay } from '../../shared/model/calendar.ts'
 import { parseEventDate } from '../../shared/model/edtf.ts'
 import { DEFAULT_FILTER, type EventFilter } from '../../shared/model/event.ts'
-import { type EventType, eventTypes } from '../../shared/model/eventType.ts'
+import { builtInTypes, type EventType } from '../../shared/model/eventType.ts'
 import type { TimelineWindow } from '../../shared/model/timelineWindow.ts'
 import { sampleEvent, saveSample } from './sampleExtraction.ts'
 import { temporaryLibrary } from './temporaryLibrary.ts'
@@ -81,13 +81,13 @@ describe('timelineWindow', () => {
   })
 
   it('never has more items than asked for, and counts every touching event once', () => {
-    const someEvent = fc.record({ type: fc.constantFrom(...eventTypes), date: someDate })
+    const someEvent = fc.record({ type: fc.constantFrom(...builtInTypes), date: someDate })
     fc.assert(
       fc.property(
         fc.array(someEvent, { minLength: 1, maxLength: 120 }),
         fc.integer({ min: 19_600, max: 20_800 }),
         fc.integer({ min: 0, max: 1200 }),
-        fc.integer({ min: eventTypes.length, max: 60 }),
+        fc.integer({ min: builtInTypes.length, max: 60 }),
         (drawn, fromDay, length, limit) => {
           const toDay = fromDay + length
           const window = timelineWindow(libraryWith(drawn), { filter: DEFAULT_FILTER, fromDay, toDay, limit })

@@ -6,6 +6,7 @@ import { eventsToCsv } from '../../../electron/export/eventsToCsv.ts'
 import { eventsToJson } from '../../../electron/export/eventsToJson.ts'
 import { saveEvents } from '../../../electron/export/saveEvents.ts'
 import { saveFile } from '../../../electron/export/saveFile.ts'
+import { BUILT_IN_CATALOG } from '../../../shared/figure/typeCatalog.ts'
 import type { EventExport } from '../../../shared/model/eventExport.ts'
 import { parseCsv } from './parseCsv.ts'
 
@@ -32,7 +33,7 @@ const event: EventExport = {
 
 describe('eventsToCsv', () => {
   it('gives a table with a header, a row an event, that opens as UTF-8 everywhere', () => {
-    const text = eventsToCsv([event])
+    const text = eventsToCsv([event], BUILT_IN_CATALOG)
     expect(text.startsWith('\uFEFF"id","date"')).toBe(true)
     const [header, row, ...more] = parseCsv(text.slice(1))
     expect(more).toEqual([])
@@ -58,7 +59,7 @@ describe('eventsToCsv', () => {
   })
 
   it('gives the header alone when there are no events', () => {
-    expect(parseCsv(eventsToCsv([]).slice(1))).toHaveLength(1)
+    expect(parseCsv(eventsToCsv([], BUILT_IN_CATALOG).slice(1))).toHaveLength(1)
   })
 })
 
@@ -86,7 +87,7 @@ describe('saving', () => {
     const file = path.join(folder, 'events.csv')
     writeFileSync(file, 'old')
     await saveEvents(file, [event], 'csv')
-    expect(readFileSync(file, 'utf8')).toBe(eventsToCsv([event]))
+    expect(readFileSync(file, 'utf8')).toBe(eventsToCsv([event], BUILT_IN_CATALOG))
     await saveEvents(file, [event], 'json')
     expect(readFileSync(file, 'utf8')).toBe(eventsToJson([event]))
     expect(readdirSync(folder)).toEqual(['events.csv'])

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { FigureEvent, FigureInput } from '../../../shared/figure/types.ts'
 import { dayNumber, isoDay } from '../../../shared/model/calendar.ts'
 import { eventStatuses, reviewStates } from '../../../shared/model/eventStatus.ts'
-import { eventTypes } from '../../../shared/model/eventType.ts'
+import { builtInTypes } from '../../../shared/model/eventType.ts'
 
 export function figureEvent(event: Partial<FigureEvent> & Pick<FigureEvent, 'id'>): FigureEvent {
   return {
@@ -26,6 +26,7 @@ export function figureInput(input: Partial<FigureInput> & Pick<FigureInput, 'eve
     caption: 'A caption.',
     hasSources: true,
     theme: 'light',
+    ownTypes: [],
     filter: null,
     libraryRevision: 'revision-1',
     ...input,
@@ -94,7 +95,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 
 export function anyEvents(maxLength: number): fc.Arbitrary<FigureEvent[]> {
   const event = fc.record({
-    type: fc.constantFrom(...eventTypes),
+    type: fc.constantFrom(...builtInTypes),
     title: anyText,
     date: anyDate,
     status: fc.constantFrom(...eventStatuses),
