@@ -7,7 +7,7 @@ export const timeRuleWords = {
   'slash date': 'is a date in figures',
   'month day': 'is a day of a month',
   'day month': 'is a day of a month',
-  'month year': 'is a month of a year',
+  'month year': 'is a month',
   quarter: 'is a quarter of a year',
   season: 'is a season',
   'named month': 'is a month or season told by “last”, “this” or “next”',
@@ -16,8 +16,8 @@ export const timeRuleWords = {
   'back reference': 'goes back to a date told before',
   'deictic period': 'is a period told from the day of writing',
   'past period': 'is a stretch of time up to the day of writing',
-  distance: 'is a distance in time',
-  'in distance': 'is a distance in time',
+  distance: 'says how far away in time it is',
+  'in distance': 'says how far away in time it is',
   age: 'is an age',
   duration: 'is a length of time',
   recurring: 'comes back again and again',
@@ -35,3 +35,7 @@ export const timeRuleWords = {
 
 /** The name of a rule that reads or refines time expressions. */
 export type TimeRuleName = keyof typeof timeRuleWords
+
+export function isTimeRuleName(name: string): name is TimeRuleName {
+  return Object.hasOwn(timeRuleWords, name)
+}

@@ -44,3 +44,7 @@ export const triggerRuleWords = {
 
 /** The name of a rule that knows events. */
 export type TriggerRuleName = keyof typeof triggerRuleWords
+
+export function isTriggerRuleName(name: string): name is TriggerRuleName {
+  return Object.hasOwn(triggerRuleWords, name)
+}

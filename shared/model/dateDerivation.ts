@@ -61,19 +61,21 @@ export type TakenFrom = (typeof takenFrom)[number]
 export const takenFrom = ['mention', 'neighbour'] as const
 
 /**
- * `by`, `since`, `until`: the word in front says so. `tense`: "has sent", "will send". `cited`: what an article cites
- * was there before it. `vague`: "recently", "soon". `earlier`, `later`: than another event. `published`: a period that
- * publication cuts. `planned`: a plan as old as its telling.
+ * `by`, `since`, `until`: the word in front says so. `done`: "has sent". `coming`: "will send". `cited`: what an article
+ * cites was there before it. `recent`, `soon`: no more is said. `earlier`, `later`: than another event. `published`: a
+ * period that publication cuts. `planned`: a plan as old as its telling.
  */
 export type BoundReason = (typeof boundReasons)[number]
 export const boundReasons = [
   'by',
   'since',
   'until',
-  'tense',
+  'done',
+  'coming',
   'planned',
   'cited',
-  'vague',
+  'recent',
+  'soon',
   'earlier',
   'later',
   'published',

@@ -1,9 +1,9 @@
 import type { DateDerivation } from '../../model/dateDerivation.ts'
-import { shortWords } from '../text/wordsBetween.ts'
 import { dayRange } from '../time/dayRange.ts'
 import { clauseStart } from './clause.ts'
 import type { Incident } from './incident.ts'
 import { BOUND_DATE, type Mention, type MentionDate, NO_DERIVATION } from './mention.ts'
+import { mentionWords } from './mentionWords.ts'
 import { findWord, findWordBack, wordAt } from './sentenceView.ts'
 import { withStep } from './withStep.ts'
 
@@ -111,8 +111,7 @@ function laterThan(
 /** Bounded by another event, with the phrase that tells it. `date` is that event's, or empty. */
 function fromOther(because: 'earlier' | 'later', other: Incident, date: string): DateDerivation {
   const [told] = other.mentions
-  const words =
-    told === undefined ? null : shortWords(told.view.text, told.view.tokens, told.trigger.first, told.trigger.last)
+  const words = told === undefined ? null : mentionWords(told)
   const derivation = withStep(NO_DERIVATION, `${because} than another event`, {
     kind: 'bound',
     because,

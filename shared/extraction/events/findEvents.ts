@@ -6,7 +6,7 @@ import type { ExtractedEvent } from '../types.ts'
 import { boundDates } from './boundDates.ts'
 import { chooseMain } from './chooseMain.ts'
 import { confidence } from './confidence.ts'
-import { finalDerivation } from './finalDerivation.ts'
+import { finalDerivation, incidentsByDate } from './finalDerivation.ts'
 import type { Incident } from './incident.ts'
 import { inheritDate } from './inheritDate.ts'
 import { BOUND_DATE, type MentionDate, NO_DERIVATION } from './mention.ts'
@@ -25,6 +25,7 @@ export function findEvents(
   const incidents = mergeMentions(readMentions(document, entities, times, published))
   const bounds = boundDates(incidents, published)
   const main = chooseMain(incidents)
+  const byDate = incidentsByDate(incidents)
   const keys = new Map<string, number>()
   return incidents
     .toSorted((a, b) => firstStart(a) - firstStart(b))
@@ -36,7 +37,7 @@ export function findEvents(
         type: incident.type,
         title: titleOf(incident, document.text),
         date: date?.date ?? '',
-        derivation: date === null ? NO_DERIVATION : finalDerivation(incident, date),
+        derivation: date === null ? NO_DERIVATION : finalDerivation(incident, date, byDate),
         status: incident.status,
         people: [...new Set([...incident.patients.values(), ...incident.agents.values()])],
         organisations: organisationsOf(incident),

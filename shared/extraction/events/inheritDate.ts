@@ -3,6 +3,7 @@ import { dayRange, rangeDays } from '../time/dayRange.ts'
 import type { PlacedTimex } from '../time/readTimes.ts'
 import type { Incident } from './incident.ts'
 import { type MentionDate, NEIGHBOUR_DATE } from './mention.ts'
+import { withPossibleSecond } from './secondReading.ts'
 import { withStep } from './withStep.ts'
 
 const NEAR_SENTENCES = 3
@@ -30,7 +31,8 @@ export function inheritDate(
     const range = dayRange(time.date)
     if (range === null || rangeDays(range) > 1 || range.first > today.first || today.first - range.first > RECENT_DAYS)
       continue
-    const derivation = withStep(time.derivation, 'day of a sentence near by', {
+    const { derivation: read } = withPossibleSecond(time, incident.status, published)
+    const derivation = withStep(read, 'day of a sentence near by', {
       kind: 'take',
       from: 'neighbour',
       words: time.derivation.expression,

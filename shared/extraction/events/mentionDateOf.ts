@@ -12,9 +12,10 @@ import { withStep } from './withStep.ts'
 export function fromTime(view: SentenceView, time: PlacedTimex, status: EventStatus, published: string): MentionDate {
   const derivation = { ...time.derivation, rules: [...time.derivation.rules, 'nearest time in the sentence'] }
   if (time.date === '') {
-    const vague = { because: 'vague', words: null } as const
-    if (time.value === 'PAST_REF') return bounded(published, `../${published}`, 'recently', derivation, vague)
-    if (time.value === 'FUTURE_REF') return bounded(published, `${published}/..`, 'soon', derivation, vague)
+    if (time.value === 'PAST_REF')
+      return bounded(published, `../${published}`, 'recently', derivation, { because: 'recent', words: null })
+    if (time.value === 'FUTURE_REF')
+      return bounded(published, `${published}/..`, 'soon', derivation, { because: 'soon', words: null })
     return { date: '', derivation: { ...derivation, unresolved: true }, quality: OWN_DATE }
   }
   const lead = wordAt(view, time.first - 1)
@@ -145,16 +146,18 @@ function bounded(
 
 export function fromTense(view: SentenceView, trigger: Trigger, status: EventStatus, published: string): MentionDate {
   const words = shortWords(view.text, view.tokens, trigger.verb?.first ?? trigger.first, trigger.at + 1)
-  const tense = { because: 'tense', words } as const
-  if (status === 'planned')
-    return bounded(published, `${published}/..`, 'planned from publication', NO_DERIVATION, tense)
+  if (status === 'planned') {
+    const coming = { because: 'coming', words } as const
+    return bounded(published, `${published}/..`, 'planned from publication', NO_DERIVATION, coming)
+  }
   if (
     status === 'happened' &&
     trigger.verb !== null &&
     trigger.verb.present &&
     (trigger.verb.perfect || trigger.verb.progressive)
   ) {
-    return bounded(published, `../${published}`, 'present tense by publication', NO_DERIVATION, tense)
+    const done = { because: 'done', words } as const
+    return bounded(published, `../${published}`, 'present tense by publication', NO_DERIVATION, done)
   }
   if (status === 'happened' && trigger.type === 'investigation' && !trigger.mergeOnly) {
     // A report or inquiry that the article can cite was there by its publication.

@@ -1,9 +1,8 @@
 import type { ArticleWords } from '../../model/articleWords.ts'
 import type { ConfidenceSignal, EventReasons, ParticipantReason } from '../../model/eventReasons.ts'
-import { tokenAt } from '../text/token.ts'
 import { shortWords } from '../text/wordsBetween.ts'
 import type { Incident } from './incident.ts'
-import type { Mention } from './mention.ts'
+import { mentionWords } from './mentionWords.ts'
 import { statusWords } from './statusWords.ts'
 
 /** A reason is for reading: more names or mentions than this say nothing more. */
@@ -13,23 +12,31 @@ const MAXIMUM_MENTIONS = 12
 /** Why an incident is read as an event: the phrase that reports it, its status, its people, its further mentions. */
 export function reasonsOf(incident: Incident, signals: readonly ConfidenceSignal[]): EventReasons {
   const told = incident.mentions.find(({ trigger }) => !trigger.mergeOnly) ?? incident.mentions[0]
-  const others = incident.mentions.filter((mention) => mention !== told)
+  const words = told === undefined ? null : mentionWords(told)
   return {
-    trigger: told === undefined ? null : { rule: told.trigger.rule, words: triggerWords(told) },
+    trigger: told === undefined || words === null ? null : { rule: told.trigger.rule, words },
     status: told === undefined ? null : statusWords(told),
     participants: [
       ...participants(incident, incident.patients, 'patient'),
       ...participants(incident, incident.agents, 'agent'),
     ].slice(0, MAXIMUM_PARTICIPANTS),
-    mentions: others.slice(0, MAXIMUM_MENTIONS).map(triggerWords),
+    mentions: furtherMentions(incident, words),
     signals,
   }
 }
 
-function triggerWords({ view, trigger }: Mention): ArticleWords {
-  let last = Math.max(trigger.last, trigger.at + 1)
-  while (last > trigger.at + 1 && tokenAt(view.tokens, last - 1).kind === 'mark') last--
-  return shortWords(view.text, view.tokens, Math.min(trigger.first, trigger.at), last)
+/** "shot and killed" is one phrase to a person, though two rules know it. */
+function furtherMentions(incident: Incident, told: ArticleWords | null): ArticleWords[] {
+  const further: ArticleWords[] = []
+  for (const mention of incident.mentions) {
+    if (further.length === MAXIMUM_MENTIONS) break
+    const words = mentionWords(mention)
+    const isNew = [told, further.at(-1)].every(
+      (known) => !known || words.start >= known.end || words.end <= known.start,
+    )
+    if (isNew) further.push(words)
+  }
+  return further
 }
 
 function participants(

@@ -94,6 +94,8 @@ function tenseWords(
   { at }: TenseReading,
 ): ArticleWords | null {
   if (at < 0) return null
+  const isVerb = at > sentence.first && HELPERS.has(tokenAt(tokens, at - 1).lower)
+  if (isVerb) return wordsBetween(text, tokens, at - 1, at + 1)
   const isHelper = HELPERS.has(tokenAt(tokens, at).lower)
   const next = tokenAt(tokens, at + 1)
   const hasVerb = isHelper && next.kind === 'word' && !next.capital && at + 1 < sentence.last
