@@ -10,6 +10,7 @@ export type EvaluationDocument = { readonly id: string; readonly published: stri
 
 const extractAnswer = z.object({
   id: z.string(),
+  timexes: z.array(z.object({ start: z.number(), end: z.number(), text: z.string(), value: z.string() })),
   events: z.array(foundEvent),
   entities: z.array(z.object({ type: z.string(), start: z.number(), end: z.number(), text: z.string() })),
 })

@@ -6,11 +6,11 @@ export const foundEvent = z.object({
   type: z.string(),
   date: z.string(),
   status: z.enum(eventStatuses),
-  people: z.array(z.string()),
+  people: z.array(z.string()).readonly(),
   place: z.string(),
   confidence: z.number(),
   main: z.boolean(),
-  evidence: z.array(z.object({ start: z.number(), end: z.number() })),
+  evidence: z.array(z.object({ start: z.number(), end: z.number() })).readonly(),
 })
 
 export type FoundEvent = z.infer<typeof foundEvent>

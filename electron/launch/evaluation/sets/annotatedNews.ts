@@ -16,6 +16,7 @@ import {
   sharedPeople,
 } from '../matchEvents.ts'
 import { scoreEvents } from '../scoreEvents.ts'
+import { tallyTimes, timeValueF1 } from '../scoreTimes.ts'
 
 /** The built-in types that the product is about. */
 const CORE_TYPES = new Set(['shooting', 'directive', 'funding_vote'])
@@ -41,6 +42,13 @@ export function evaluateAnnotatedNews(set: string, folder: string, errors: Error
     return match
   })
   const all = scoreEvents(matches)
+  const times = articles
+    .filter((article) => article.times.length > 0)
+    .map(({ id, text, times }) => {
+      const tally = tallyTimes(text, times, byId.get(id)?.timexes ?? [])
+      for (const wrong of tally.wrong) errors.add(set, 'time expression', `${id}: ${wrong}`)
+      return tally
+    })
   return [
     percentRow(set, 'events F1, core types', scoreEvents(matches.map(coreOnly)).f1),
     percentRow(set, 'events F1, all types', all.f1),
@@ -52,6 +60,7 @@ export function evaluateAnnotatedNews(set: string, folder: string, errors: Error
     percentRow(set, 'people F1', all.peopleF1),
     percentRow(set, 'place', all.place),
     { set, measure: 'calibration error', value: calibrationError(matches.flatMap(confidenceOutcomes)), unit: 'share' },
+    ...(times.length === 0 ? [] : [percentRow(set, 'time value F1', timeValueF1(times))]),
   ]
 }
 
