@@ -31,7 +31,7 @@ const figures: readonly (readonly [name: string, reached: number, floor: number]
   ['false alarms kept away', -sum(read.map(({ falseAlarms }) => falseAlarms.length)), -7],
   ['dates', pairs.filter(({ annotated, found }) => isCompatibleDate(annotated.date, found.date)).length, 31],
   ['statuses', pairs.filter(({ annotated, found }) => annotated.status === found.status).length, 36],
-  ['people', sum(pairs.map(({ annotated, found }) => sharedPeople(annotated.people, found.people))), 26],
+  ['people', sum(pairs.map(({ annotated, found }) => sharedPeople(annotated.people, found.people))), 13],
   [
     'places',
     pairs.filter(({ annotated, found }) => annotated.place !== '' && isSamePlace(annotated.place, found.place)).length,
