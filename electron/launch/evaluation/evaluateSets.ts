@@ -7,6 +7,7 @@ import { evaluateAnnotatedNews, readAnnotatedArticles } from './sets/annotatedNe
 import { evaluateIncidentDates } from './sets/incidentDates.ts'
 import { evaluateNameMentions } from './sets/nameMentions.ts'
 import { evaluateReportedIncidents } from './sets/reportedIncidents.ts'
+import { evaluateSameIncidents } from './sets/sameIncidents.ts'
 import { evaluateSpeed } from './sets/speed.ts'
 import { evaluateTimeExpressions } from './sets/timeExpressions.ts'
 import { evaluateTimelines } from './sets/timelines.ts'
@@ -39,6 +40,7 @@ export async function evaluateSets({ shared, own, only }: EvaluationPlan, errors
     ['timex-recognizers-300', '', timexes('readings accepted')],
     ['incident-date-cis530-120', '', incidents],
     ['clusters-gva-15', '', incidents],
+    ['clusters-gva-15', '', (file) => evaluateSameIncidents(file, errors)],
     ['5w1h-16', '', incidents],
     ['incidents-muc4-dev-80', '', (file) => evaluateReportedIncidents(file, typesFile, errors)],
     ['timelines-trial', '', (file) => evaluateTimelines(file, errors)],

@@ -11,6 +11,9 @@ function splitList(list: string): string[] {
     .filter((name) => name !== '')
 }
 
-export const PLACE_INDEX = indexPhrases([...splitList(CITIES), ...STATES, ...COUNTRIES])
+const places = [...splitList(CITIES), ...STATES, ...COUNTRIES]
+export const PLACE_INDEX = indexPhrases(places)
+/** Lower case. */
+export const KNOWN_PLACES: ReadonlySet<string> = new Set(places.map((name) => name.toLowerCase()))
 export const ORGANISATION_INDEX = indexPhrases(KNOWN_ORGANISATIONS)
 export const GIVEN_NAME_SET: ReadonlySet<string> = new Set(splitList(GIVEN_NAMES))
