@@ -40,6 +40,11 @@ export const triggerRuleWords = {
   'protest verb': 'says that people protested',
   'protest noun': 'names a protest or gathering',
   protesters: 'says what protesters did',
+  'robbery verb': 'says that someone was robbed',
+  'robbery noun': 'names a robbery or break-in',
+  'weapon drawn': 'says that someone was threatened with a weapon',
+  stabbing: 'says that someone was stabbed',
+  'crime told before': 'speaks of the crime told here',
 } as const
 
 /** The name of a rule that knows events. */

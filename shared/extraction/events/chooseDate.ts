@@ -2,10 +2,11 @@ import type { DerivationStep } from '../../model/dateDerivation.ts'
 import type { EventStatus } from '../../model/eventStatus.ts'
 import type { PlacedTimex } from '../time/readTimes.ts'
 import { costOf, FAR, isSaid } from './dateCost.ts'
+import { isImprint } from './imprint.ts'
 import type { MentionDate } from './mention.ts'
 import { bestReading, fromTense, fromTime } from './mentionDateOf.ts'
 import { withPossibleSecond } from './secondReading.ts'
-import { type SentenceView, wordAt } from './sentenceView.ts'
+import type { SentenceView } from './sentenceView.ts'
 import type { Trigger } from './trigger.ts'
 
 /**
@@ -22,7 +23,8 @@ export function chooseDate(
 ): MentionDate {
   const near: { readonly time: PlacedTimex; readonly cost: number }[] = []
   for (const time of view.times) {
-    if (time.type === 'DURATION' || time.type === 'SET' || isClockAlone(time) || isImprint(view, time)) continue
+    if (time.type === 'DURATION' || time.type === 'SET' || isClockAlone(time)) continue
+    if (isImprint(view.tokens, view.sentence, time)) continue
     if (time.date === '' && !time.derivation.unresolved && !/_REF$/.test(time.value)) continue
     if (
       time.value === 'PRESENT_REF' ||
@@ -64,18 +66,4 @@ function withOthers(view: SentenceView, best: PlacedTimex, others: readonly Plac
 /** "at 9:40 a.m." says the hour, not the day. */
 function isClockAlone(time: PlacedTimex): boolean {
   return time.derivation.rules.length === 1 && time.derivation.rules[0] === 'clock time'
-}
-
-/** "(Published Friday, Jan. 3)", "Copyright 2019", "TULSA, Jan. 24 -": of the article, not of what it tells. */
-function isImprint(view: SentenceView, time: PlacedTimex): boolean {
-  return (
-    /^(?:published|updated|posted|copyright|photo|©)$/.test(wordAt(view, time.first - 1)) || isInDateline(view, time)
-  )
-}
-
-/** Capitals and marks before it from the sentence's start, a dash behind it: "RENO, Nev. (AP), Jan. 24 —" is one too. */
-function isInDateline(view: SentenceView, time: PlacedTimex): boolean {
-  if (!/^(?:-|--|–|—)$/.test(wordAt(view, time.last))) return false
-  const before = view.tokens.slice(view.sentence.first, time.first)
-  return before[0]?.shout === true && before.every(({ kind, capital }) => kind === 'mark' || capital)
 }

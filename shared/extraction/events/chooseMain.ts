@@ -1,6 +1,11 @@
 import type { Incident } from './incident.ts'
+import { CRIME } from './triggers/crime/crimeFacet.ts'
 
-const LEAD_SENTENCES = 3
+/** What the first three sentences add: an article tells its main event first. */
+const LEADS: readonly number[] = [4, 2, 1]
+const MAXIMUM_MENTIONS = 5
+/** Shootings and other crimes are what arrests, trials and inquiries follow: the incident, not its consequences. */
+const INCIDENT = 3
 
 /** The incident an article is mainly about: told first, told often, and happened. Null when there is none. */
 export function chooseMain(incidents: readonly Incident[]): Incident | null {
@@ -8,12 +13,11 @@ export function chooseMain(incidents: readonly Incident[]): Incident | null {
   let best = Number.NEGATIVE_INFINITY
   for (const incident of incidents) {
     const first = incident.mentions[0]?.view.sentence.index ?? 0
-    const lead = first < LEAD_SENTENCES ? LEAD_SENTENCES - first : 0
     const score =
-      Math.min(6, incident.mentions.length) +
-      lead +
+      Math.min(MAXIMUM_MENTIONS, incident.mentions.length) +
+      (LEADS[first] ?? 0) +
       (incident.status === 'happened' ? 1 : -1) +
-      (incident.type === 'shooting' ? 3 : 0)
+      (incident.type === 'shooting' || incident.facet === CRIME ? INCIDENT : 0)
     if (score > best) {
       main = incident
       best = score

@@ -5,7 +5,7 @@ import { findWord, type SentenceView, wordAt } from './sentenceView.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Types whose object is a person the event befalls. */
-const WITH_PATIENTS = new Set(['shooting', 'arrest', 'court_ruling', 'deployment', 'funding_vote'])
+const WITH_PATIENTS = new Set(['shooting', 'other', 'arrest', 'court_ruling', 'deployment', 'funding_vote'])
 /** Court decisions about a person; others are about laws and orders. */
 const TRIED = new Set([
   'convicted',

@@ -2,7 +2,8 @@ import { FUNCTION_WORDS } from '../lexicon/functionWords.ts'
 import { IRREGULAR_PASTS } from '../lexicon/verbs.ts'
 import { tokenAt } from '../text/token.ts'
 import type { PlacedTimex } from '../time/readTimes.ts'
-import { type SentenceView, wordAt } from './sentenceView.ts'
+import { PROCEEDINGS } from './proceedings.ts'
+import { findWordBack, type SentenceView, wordAt } from './sentenceView.ts'
 import type { Trigger } from './trigger.ts'
 
 export const FAR = 30
@@ -28,7 +29,7 @@ const CLAUSE = new Set([
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom'])
 
-const SAYING = new Set([
+export const SAYING: ReadonlySet<string> = new Set([
   'said',
   'says',
   'told',
@@ -43,6 +44,13 @@ const SAYING = new Set([
   'saying',
   'statement',
   'testified',
+])
+
+/** "Prosecutors on Monday named a man shot in June": the day is that of the verb behind it. */
+const REPORTING: ReadonlySet<string> = new Set([
+  ...SAYING,
+  ...PROCEEDINGS,
+  ...['named', 'asked', 'sought', 'showed', 'described', 'recounted', 'recalled', 'remembered', 'mourned', 'honored'],
 ])
 
 const LEADS = new Set([
@@ -95,11 +103,13 @@ export function costOf(view: SentenceView, trigger: Trigger, time: PlacedTimex, 
   const opens = time.first <= view.sentence.first + 2
   if (opens && !after) cost = Math.min(cost, 14)
   if (isSaid(view, time) && !coversSaying(view, trigger)) cost += 20
+  if (!after && time.last < trigger.first && REPORTING.has(wordAt(view, time.last))) cost += FAR
   const lead = wordAt(view, time.first - 1)
   if (lead === 'since') cost += 12
   if (isOfAnotherNoun(view, time, trigger)) cost += 16
   if (after && isObjectOfOther(trigger, others)) cost += FAR
-  if (!after && isReached(view, time, trigger)) cost += FAR
+  if (!after && (isReached(view, time, trigger) || isOfProceedings(view, time, trigger))) cost += FAR
+  if (trigger.verb === null && trigger.definite && isCountedForward(time)) cost += FAR
   return cost
 }
 
@@ -121,6 +131,18 @@ function isReached(view: SentenceView, time: PlacedTimex, trigger: Trigger): boo
     if (/^(?:after|before|since|following|into|over|of)$/.test(wordAt(view, at))) return true
   }
   return false
+}
+
+/** "was charged Thursday in the shooting": the day of the charge. Not "died Thursday in the shooting". */
+function isOfProceedings(view: SentenceView, time: PlacedTimex, trigger: Trigger): boolean {
+  if (trigger.verb !== null || !/^(?:in|for|with|over|to)$/.test(wordAt(view, time.last))) return false
+  return findWordBack(view, time.first - 4, time.first, PROCEEDINGS) >= 0
+}
+
+/** "met witnesses of the shooting the following day", "two days later": counted from the event, so not its own day. */
+function isCountedForward({ derivation, text }: PlacedTimex): boolean {
+  const relative = derivation.rules.includes('back reference') || derivation.rules.includes('distance')
+  return relative && /(?:^|\s)(?:following|next|later|after|afterwards?)(?:\s|$)/i.test(text)
 }
 
 /** "said Thursday", "announced on Monday", "Thursday told reporters". */

@@ -1,6 +1,7 @@
+import type { EventType } from '../../model/eventType.ts'
 import { EVIDENCE_CONTEXT_LENGTH, type Evidence } from '../../model/evidence.ts'
 import type { PlacedEntity } from '../entities/placedEntity.ts'
-import type { Token, TokenisedText } from '../text/token.ts'
+import type { TokenisedText } from '../text/token.ts'
 import type { PlacedTimex } from '../time/readTimes.ts'
 import type { ExtractedEvent } from '../types.ts'
 import { boundDates } from './boundDates.ts'
@@ -8,7 +9,7 @@ import { chooseMain } from './chooseMain.ts'
 import { confidence } from './confidence.ts'
 import { finalDerivation, incidentsByDate } from './finalDerivation.ts'
 import type { Incident } from './incident.ts'
-import { inheritDate } from './inheritDate.ts'
+import { datesTaken, inheritDate } from './inheritDate.ts'
 import { BOUND_DATE, type MentionDate, NO_DERIVATION } from './mention.ts'
 import { mergeMentions } from './mergeMentions.ts'
 import { readMentions } from './readMentions.ts'
@@ -25,12 +26,13 @@ export function findEvents(
   const incidents = mergeMentions(readMentions(document, entities, times, published))
   const bounds = boundDates(incidents, published)
   const main = chooseMain(incidents)
+  const taken = datesTaken(incidents)
   const byDate = incidentsByDate(incidents)
   const keys = new Map<string, number>()
   return incidents
     .toSorted((a, b) => firstStart(a) - firstStart(b))
     .map((incident) => {
-      const date = dateOf(incident, incident === main, bounds, document.tokens, times, published)
+      const date = dateOf(incident, incident === main, bounds, document, times, taken, published)
       const { value, signals } = confidence(incident, date)
       return {
         key: keyOf(incident, keys),
@@ -59,15 +61,16 @@ function dateOf(
   incident: Incident,
   isMain: boolean,
   bounds: ReadonlyMap<Incident, MentionDate>,
-  tokens: readonly Token[],
+  document: TokenisedText,
   times: readonly PlacedTimex[],
+  taken: ReadonlyMap<number, EventType>,
   published: string,
 ): MentionDate | null {
   const own = incident.date
-  if (own !== null && own.quality > BOUND_DATE) return own
-  const bound = bounds.get(incident)
-  if (bound !== undefined) return bound
-  return (isMain && incident.status === 'happened' ? inheritDate(incident, tokens, times, published) : null) ?? own
+  const near = () =>
+    isMain && incident.status === 'happened' ? inheritDate(incident, document, times, taken, published) : null
+  if (own !== null && own.quality > BOUND_DATE) return own.derivation.unresolved ? own : (near() ?? own)
+  return bounds.get(incident) ?? near() ?? own
 }
 
 function keyOf(incident: Incident, keys: Map<string, number>): string {

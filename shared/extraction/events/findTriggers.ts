@@ -2,6 +2,7 @@ import { tokenAt } from '../text/token.ts'
 import { isInTime, type SentenceView } from './sentenceView.ts'
 import type { Trigger, TriggerRule } from './trigger.ts'
 import { TRIGGER_RULES } from './triggerRules.ts'
+import { CRIME } from './triggers/crime/crimeFacet.ts'
 
 const RULES_BY_START = indexRules()
 
@@ -39,5 +40,7 @@ export function findTriggers(view: SentenceView): Trigger[] {
       })
     }
   }
-  return triggers
+  // "shot during a robbery" is one incident.
+  const shot = triggers.some(({ type, mergeOnly }) => type === 'shooting' && !mergeOnly)
+  return shot ? triggers.filter(({ facet }) => facet !== CRIME) : triggers
 }

@@ -1,6 +1,7 @@
 import { Incident, namesDiffer, sharesName } from './incident.ts'
 import type { Mention } from './mention.ts'
 import { findWordBack, wordAt } from './sentenceView.ts'
+import { CRIME } from './triggers/crime/crimeFacet.ts'
 
 /** Only the latest incidents of a type are looked at, so that a text of any length merges in linear time. */
 const LOOK_BACK = 12
@@ -82,6 +83,8 @@ function chooseHome(known: readonly Incident[], mention: Mention): Incident | nu
       return last
     case 'legislation':
       return last
+    case 'other':
+      return mention.trigger.facet === CRIME ? last : null
     default:
       return gap <= CONTINUES ? last : null
   }
@@ -108,6 +111,8 @@ function conflicts(incident: Incident, mention: Mention): boolean {
       return incident.facetsDiffer(mention) || incident.placesConflict(mention) || otherPatients
     case 'protest':
       return incident.placesConflict(mention)
+    case 'other':
+      return incident.facet !== mention.trigger.facet || incident.placesConflict(mention)
     case 'investigation':
       return namesDiffer(incident.agents, agents)
     default:

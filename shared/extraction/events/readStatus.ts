@@ -130,15 +130,32 @@ function isDenied(view: SentenceView, trigger: Trigger, from: number): boolean {
 function nounStatus(view: SentenceView, trigger: Trigger, from: number): EventStatus | null {
   const first = Math.max(from, trigger.at - NEAR)
   const near = Math.max(from, trigger.at - 4)
-  if (findWordBack(view, near, trigger.at, NO) >= 0 || findWordBack(view, near, trigger.at, UNREAL) >= 0) return null
+  if (findWordBack(view, near, trigger.at, NO) >= 0 || isUnreal(view, near, trigger.at)) return null
   if (isArgument(view, trigger.at)) return 'happened'
-  if (findWordBack(view, first, trigger.at, PROPOSED_NOUN) >= 0) return 'proposed'
+  const asked = findWordBack(view, first, trigger.at, PROPOSED_NOUN)
+  if (asked >= 0 && !isDispatch(view, asked)) return 'proposed'
   if (findWordBack(view, first, trigger.at, PLANNED_NOUN) >= 0) return 'planned'
   if (/^(?:could|might|may|would|can|should)$/.test(wordAt(view, trigger.at + 1))) return null
   const after = findWordBack(view, trigger.last, trigger.last + 4, PLANNED_AFTER)
   return after >= 0 && wordAt(view, trigger.last) !== 'was' && wordAt(view, trigger.last) !== 'were'
     ? 'planned'
     : 'happened'
+}
+
+/** "a possible shooting", "fears of a shooting". Not "possible suspects in the shooting". */
+function isUnreal(view: SentenceView, from: number, at: number): boolean {
+  const word = findWordBack(view, from, at, UNREAL)
+  if (word < 0) return false
+  for (let place = word + 1; place < at; place++) if (/^(?:in|into|over|about)$/.test(wordAt(view, place))) return false
+  return true
+}
+
+/** "were called to a shooting", "a call about a robbery": someone is sent there. Not "called for", "called on". */
+function isDispatch(view: SentenceView, at: number): boolean {
+  if (!/^call/.test(wordAt(view, at))) return false
+  const next = wordAt(view, at + 1)
+  if (next === 'to') return /^(?:an?|the|another|one|two|three|several|multiple|reports?)$/.test(wordAt(view, at + 2))
+  return /^(?:about|of|regarding|reporting|at|out)$/.test(next)
 }
 
 /** "into the shooting", "over the arrest", "after a protest": what a preposition brings along has happened, whatever is asked. */

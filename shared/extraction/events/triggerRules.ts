@@ -7,6 +7,11 @@ import { courtDecides } from './triggers/courtRuling/courtDecides.ts'
 import { courtOrderReference } from './triggers/courtRuling/courtOrderReference.ts'
 import { rulingNoun } from './triggers/courtRuling/rulingNoun.ts'
 import { trialOutcome } from './triggers/courtRuling/trialOutcome.ts'
+import { crimeReference } from './triggers/crime/crimeReference.ts'
+import { robberyNoun } from './triggers/crime/robberyNoun.ts'
+import { robberyVerb } from './triggers/crime/robberyVerb.ts'
+import { stabbing } from './triggers/crime/stabbing.ts'
+import { weaponDrawn } from './triggers/crime/weaponDrawn.ts'
 import { deploymentNoun } from './triggers/deployment/deploymentNoun.ts'
 import { operationRule } from './triggers/deployment/operationRule.ts'
 import { orderedToPlace } from './triggers/deployment/orderedToPlace.ts'
@@ -76,4 +81,9 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
   protestVerb,
   protestNoun,
   protestersRule,
+  robberyVerb,
+  robberyNoun,
+  weaponDrawn,
+  stabbing,
+  crimeReference,
 ]
