@@ -27,6 +27,14 @@ export function monthsOf(value: string, year: number, first: number, count: numb
   return { value, date: `${formatMonth(year, first)}/${formatMonth(year, first + count - 1)}`, guessed: [] }
 }
 
+export function quarterIn(quarter: number, year: number): Anchored {
+  return monthsOf(`${formatYear(year)}-Q${quarter}`, year, quarter * 3 - 2, 3)
+}
+
+export function halfIn(half: number, year: number): Anchored {
+  return monthsOf(`${formatYear(year)}-H${half}`, year, half * 6 - 5, 6)
+}
+
 /** The holiday's day in a year; empty for a name that holidays.ts does not have. */
 export function holidayIn(name: string, year: number): Anchored {
   const holiday = HOLIDAYS.find((candidate) => candidate.name === name)

@@ -2,13 +2,19 @@ import { type Token, tokenAt } from '../text/token.ts'
 import { addModifiers } from './refiners/addModifiers.ts'
 import { dropUnlikely } from './refiners/dropUnlikely.ts'
 import { joinDayAndClock } from './refiners/joinDayAndClock.ts'
+import { joinRanges } from './refiners/joinRanges.ts'
+import { shareYear } from './refiners/shareYear.ts'
+import { withinPeriod } from './refiners/withinPeriod.ts'
 import { NUMBER_START, type TimeMatch, type TimeReading, type TimeRule } from './timeMatch.ts'
 import { TIME_RULES } from './timeRules.ts'
 
 const REFINERS = [
   dropUnlikely,
+  withinPeriod, // before joinDayAndClock: "the first Monday of next month at 9 a.m."
   joinDayAndClock,
-  addModifiers, // last: "early Monday morning" is "early" of the joined expression
+  addModifiers, // after it: "early Monday morning" is "early" of the joined expression
+  shareYear,
+  joinRanges, // last: an end of a range may have modifiers of its own
 ]
 
 /** Finds every time expression of a text, in order and without overlaps. One pass, bounded look-around. */
@@ -28,6 +34,7 @@ export function findTimes(tokens: readonly Token[]): TimeMatch[] {
       type: reading.type,
       meaning: reading.meaning,
       clock: reading.clock ?? '',
+      clockUntil: '',
       approximate: false,
       rules: [rule.name],
     })

@@ -33,8 +33,38 @@ export type TimeMeaning =
   | { readonly kind: 'holiday'; readonly holiday: string; readonly year: number | null; readonly which: Which }
   /** Stands by itself: a decade, a duration, a set, a reference. `date` is EDTF or empty. */
   | { readonly kind: 'fixed'; readonly value: string; readonly date: string }
-  /** A clock time (`T09:40`) or part of a day (`TMO`) alone. */
-  | { readonly kind: 'clock'; readonly value: string }
+  | ClockMeaning
+  /** A day of the month alone: "the 18th". */
+  | { readonly kind: 'dayOfMonth'; readonly day: number }
+  /** A weekday with its day of the month: "Friday the 26th". */
+  | { readonly kind: 'weekdayDay'; readonly weekday: number; readonly day: number }
+  /** A piece of a larger period: "the first Monday of next month", "the last week of 2019". */
+  | { readonly kind: 'part'; readonly part: PeriodPart; readonly of: TimeMeaning }
+  /** From one date to another, both included: "from January to March 2015". A clock time is never an end of one. */
+  | { readonly kind: 'range'; readonly from: TimeMeaning; readonly to: TimeMeaning }
+
+/** A clock time, a range of clock times or a part of a day, alone. */
+export type ClockMeaning = {
+  readonly kind: 'clock'
+  /** `T09`, `T09:40`, or `TMO` for a part of a day. */
+  readonly value: string
+  /** End of a range of clock times, as `value`; empty for a point. */
+  readonly until: string
+  /** False where "7" may be morning or evening. */
+  readonly halfKnown: boolean
+  /** Offset from UTC, `Z` or `-05`; empty when not stated. */
+  readonly zone: string
+  /** Bare numbers that are a time only beside a day: "Tuesday from 7 to 9". */
+  readonly needsDay: boolean
+}
+
+/** Which piece of a period: the nth from its start, or from its end when `nth` is negative. */
+export type PeriodPart =
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly nth: number }
+  /** `count` units at the start (nth 1) or end (nth -1); the nth unit when `count` is 1. */
+  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly count: number; readonly nth: number }
+  | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'season'; readonly season: string }
 
 export type Which = 'bare' | 'last' | 'this' | 'next'
 
@@ -46,6 +76,8 @@ export type TimeMatch = {
   readonly meaning: TimeMeaning
   /** TIMEX3 tail for part of day or clock time, `TMO` or `T09:40`; empty without. */
   readonly clock: string
+  /** End of a range of clock times on that day, as `clock`; empty without. */
+  readonly clockUntil: string
   /** "about", "around" in front: the date is approximate. */
   readonly approximate: boolean
   /** Names of rule and refiners, in order. */
@@ -74,6 +106,12 @@ export type TimeRule = {
 }
 
 export const NUMBER_START = '#'
+
+/** A part of a day, `TMO`, alone. */
+export function partOfDay(end: number, part: string): TimeReading {
+  const meaning = { kind: 'clock', value: part, until: '', halfKnown: true, zone: '', needsDay: false } as const
+  return { end, type: 'TIME', meaning }
+}
 
 export function fixed(end: number, type: TimeMatch['type'], value: string, date = ''): TimeReading {
   return { end, type, meaning: { kind: 'fixed', value, date } }

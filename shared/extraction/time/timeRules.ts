@@ -1,8 +1,12 @@
 import { age } from './rules/age.ts'
 import { backReference } from './rules/backReference.ts'
 import { bareYear } from './rules/bareYear.ts'
+import { clockRange } from './rules/clockRange.ts'
 import { clockTime } from './rules/clockTime.ts'
 import { dayMonth } from './rules/dayMonth.ts'
+import { dayOfMonth } from './rules/dayOfMonth.ts'
+import { dayPart } from './rules/dayPart.ts'
+import { daySpan } from './rules/daySpan.ts'
 import { decade } from './rules/decade.ts'
 import { deicticDay } from './rules/deicticDay.ts'
 import { deicticPeriod } from './rules/deicticPeriod.ts'
@@ -19,21 +23,26 @@ import { quarter } from './rules/quarter.ts'
 import { recurring } from './rules/recurring.ts'
 import { season } from './rules/season.ts'
 import { slashDate } from './rules/slashDate.ts'
+import { spokenClock } from './rules/spokenClock.ts'
 import { vagueReference } from './rules/vagueReference.ts'
 import { weekday } from './rules/weekday.ts'
+import { weekdayDay } from './rules/weekdayDay.ts'
 import type { TimeRule } from './timeMatch.ts'
 
 /** Every rule. At one token the longest reading wins; among equally long ones the first in this list. */
 export const TIME_RULES: readonly TimeRule[] = [
   isoDate,
   slashDate,
+  daySpan,
   monthDay,
   dayMonth,
   monthYear,
   quarter, // before season and deicticPeriod: "the first quarter" is not an ordinal day
   season,
   namedMonth,
+  weekdayDay,
   weekday,
+  dayOfMonth,
   deicticDay,
   backReference, // before deicticPeriod: "the next day" counts from the text
   deicticPeriod,
@@ -45,7 +54,10 @@ export const TIME_RULES: readonly TimeRule[] = [
   recurring,
   decade,
   holiday,
+  clockRange, // before clockTime: the longer reading anyway
+  spokenClock,
   clockTime,
+  dayPart,
   vagueReference,
   bareYear,
 ]

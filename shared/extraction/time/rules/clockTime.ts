@@ -1,36 +1,37 @@
 import { tokenAt } from '../../text/token.ts'
+import { formatClock } from '../clock/clockReading.ts'
+import { readClock } from '../clock/readClock.ts'
 import { NUMBER_START, type TimeRule } from '../timeMatch.ts'
 
-const MERIDIEM = /^(am|pm|a\.m\.?|p\.m\.?)$/
-const pad = (value: number) => String(value).padStart(2, '0')
+const LEADS = new Set(
+  'at to by until till before after around about approximately from since between and than just'.split(' '),
+)
+const WORDS = 'one two three four five six seven eight nine ten eleven twelve noon midnight midday'.split(' ')
 
 /**
- * A time of day: "9:40 a.m.", "8 p.m.", "10:39", "noon", "midnight". Not "45-55", "a 3:2 win", "16:9", Bible verses.
+ * A time of day that shows as one: "9:40 a.m.", "8 p.m.", "8.30pm", "10:39", "at 3:30", "eight o'clock", "11ish",
+ * "at 10 in the morning", "noon", "11:30 p.m. EST". Not "45-55", "a 3:2 win", "John 3:16", "killed 10 in the morning".
  */
 export const clockTime: TimeRule = {
   name: 'clock time',
-  starts: [NUMBER_START, 'noon', 'midnight', 'midday'],
+  starts: [NUMBER_START, ...WORDS],
   read(tokens, at) {
+    const clock = readClock(tokens, at)
+    const before = tokenAt(tokens, at - 1)
+    if (clock === null || !clock.explicit || before.text === ':') return null
+    const after = tokenAt(tokens, clock.end)
+    if (after.text === ':' && !after.spaceBefore) return null
     const token = tokenAt(tokens, at)
-    if (token.lower === 'noon' || token.lower === 'midday') return clock(at + 1, 12, 0)
-    if (token.lower === 'midnight') return clock(at + 1, 0, 0)
-    if (!/^\d{1,2}$/.test(token.text) || tokenAt(tokens, at - 1).text === ':') return null
-    let hour = Number(token.text)
-    const colon = tokenAt(tokens, at + 1).text === ':' && !tokenAt(tokens, at + 1).spaceBefore
-    const minuteToken = tokenAt(tokens, at + 2)
-    if (colon && (!/^[0-5]\d$/.test(minuteToken.text) || minuteToken.spaceBefore)) return null
-    const minute = colon ? Number(minuteToken.text) : 0
-    let end = colon ? at + 3 : at + 1
-    const meridiem = MERIDIEM.exec(tokenAt(tokens, end).lower)
-    if (meridiem !== null) {
-      if (hour < 1 || hour > 12) return null
-      hour = (hour % 12) + (meridiem[1]?.startsWith('p') ? 12 : 0)
-      end++
-    } else if (!colon || hour > 23 || token.text.length < 2 || tokenAt(tokens, end).text === ':') return null
-    return clock(end, hour, minute)
+    const bare = tokenAt(tokens, clock.end - 1).kind === 'number'
+    if (bare && token.text.length < 2 && !LEADS.has(before.lower)) return null
+    if (isCounted(tokens, at, clock.end) && !LEADS.has(before.lower)) return null
+    const { halfKnown, zone } = clock
+    const meaning = { kind: 'clock', value: formatClock(clock), until: '', halfKnown, zone, needsDay: false } as const
+    return { end: clock.end, type: 'TIME', meaning }
   },
 }
 
-function clock(end: number, hour: number, minute: number) {
-  return { end, type: 'TIME', meaning: { kind: 'clock', value: `T${pad(hour)}:${pad(minute)}` } } as const
+/** "killed 10 in the morning": the number counts, unless a preposition makes it an hour. */
+function isCounted(tokens: Parameters<TimeRule['read']>[0], at: number, end: number): boolean {
+  return end - at > 2 && /^(?:in|at)$/.test(tokenAt(tokens, at + 1).lower)
 }
