@@ -36,7 +36,9 @@ function readDigits(tokens: readonly Token[], at: number): ClockReading | null {
   const token = tokenAt(tokens, at)
   if (token.kind !== 'number') return null
   const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.text)
-  if (military !== null) return reading(Number(military[1]), Number(military[2]), null, at + 1, true, false)
+  // Four digits are a year unless a zero or "hours" shows a clock.
+  const shown = token.text.startsWith('0') || /^(?:hours|hrs|gmt|utc)$/.test(tokenAt(tokens, at + 1).lower)
+  if (military !== null && shown) return reading(Number(military[1]), Number(military[2]), null, at + 1, true, false)
   const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(token.text)
   if (dotted !== null) return reading(Number(dotted[1]), Number(dotted[2]), null, at + 1, Number(dotted[1]) > 12, false)
   if (!/^\d{1,2}$/.test(token.text) || Number(token.text) > 24) return null
@@ -60,7 +62,7 @@ function readWords(tokens: readonly Token[], at: number): ClockReading | null {
   const tens = TENS.get(tokenAt(tokens, at + 1).lower)
   if (tens === undefined || tens > 50) return reading(hour, null, null, at + 1, false, false)
   const unit = SMALL_NUMBERS.get(tokenAt(tokens, at + 2).lower) ?? 0
-  return reading(hour, tens + (unit < 10 ? unit : 0), null, unit > 0 && unit < 10 ? at + 3 : at + 2, false, false)
+  return reading(hour, tens + (unit < 10 ? unit : 0), null, unit > 0 && unit < 10 ? at + 3 : at + 2, false, true)
 }
 
 function withHalf(tokens: readonly Token[], plain: ClockReading): ClockReading {

@@ -23,7 +23,9 @@ export const clockTime: TimeRule = {
     if (after.text === ':' && !after.spaceBefore) return null
     const token = tokenAt(tokens, at)
     const bare = tokenAt(tokens, clock.end - 1).kind === 'number'
-    if (bare && token.text.length < 2 && !LEADS.has(before.lower)) return null
+    const spelled = clock.minute !== null && token.kind === 'word' && !clock.halfKnown
+    if (((bare && token.text.length < 2) || spelled) && !LEADS.has(before.lower)) return null
+    if (spelled && after.text === '-') return null
     if (isCounted(tokens, at, clock.end) && !LEADS.has(before.lower)) return null
     const { halfKnown, zone } = clock
     const meaning = { kind: 'clock', value: formatClock(clock), until: '', halfKnown, zone, needsDay: false } as const
