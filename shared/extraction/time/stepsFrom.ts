@@ -23,7 +23,11 @@ export function stepsFrom(
 
 /** A day or weekend comes round every week, so that there is one on either side of the anchor. */
 function hasTwoSides(meaning: TimeMeaning): boolean {
-  return meaning.kind === 'weekday' || (meaning.kind === 'unit' && meaning.unit === 'weekend' && meaning.offset === 0)
+  return (
+    meaning.kind === 'weekday' ||
+    meaning.kind === 'weekdayDay' ||
+    (meaning.kind === 'unit' && meaning.unit === 'weekend' && meaning.offset === 0)
+  )
 }
 
 function lacksYear(meaning: TimeMeaning): boolean {

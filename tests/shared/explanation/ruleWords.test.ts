@@ -5,7 +5,17 @@ import { TRIGGER_RULES } from '../../../shared/extraction/events/triggerRules.ts
 import { TIME_RULES } from '../../../shared/extraction/time/timeRules.ts'
 
 /** Names that refiners add to those of the rules; the types let none else through. */
-const REFINERS = ['day and clock', 'part of day', 'about', 'early mid late', 'edge of a period']
+const REFINERS = [
+  'day and clock',
+  'part of day',
+  'bare hour',
+  'part of a period',
+  'shared year',
+  'range',
+  'about',
+  'early mid late',
+  'edge of a period',
+]
 
 const JARGON = /deictic|anchor|regex|token|timex|edtf|trigger|parse|lemma|nominal|modal/i
 

@@ -61,14 +61,14 @@ function addClock(day: TimeMatch, clock: ClockMeaning, last: number): TimeMatch 
   }
   if (part !== '' && (isPart || /\d/.test(part))) return null
   const { value, until, zone } = settled(clock, part)
-  const rules = [...day.rules, 'day and clock']
+  const rules = [...day.rules, 'day and clock'] as const
   return { ...day, last, clock: value + (until === '' ? zone : ''), clockUntil: until, type: 'TIME', rules }
 }
 
 function withKnownPart(day: TimeMatch, clock: ClockMeaning): TimeMatch | null {
   if (/\d/.test(day.clock) || !/\d/.test(clock.value)) return null
   const { value, until, zone } = settled(clock, day.clock)
-  const rules = [...day.rules, 'day and clock']
+  const rules = [...day.rules, 'day and clock'] as const
   return { ...day, clock: value + (until === '' ? zone : ''), clockUntil: until, type: 'TIME', rules }
 }
 

@@ -52,7 +52,7 @@ function rangeOf(tokens: readonly Token[], start: TimeMatch, end: TimeMatch): Ti
     return null
   if (lead !== 'between' && TO.has(joint.lower) && isMove(tokens, start.first)) return null
   const meaning = { kind: 'range', from: start.meaning, to } as const
-  const rules = [...new Set([...start.rules, ...end.rules]), 'range']
+  const rules = [...new Set([...start.rules, ...end.rules]), 'range'] as const
   return { ...start, first: led ? start.first - 1 : start.first, last: end.last, meaning, approximate: false, rules }
 }
 

@@ -11,7 +11,7 @@ const EDGES = new Set(['early', 'late', 'later', 'mid', 'one'])
  * Not "a morning person", "the afternoon papers", "Good Morning America", "Saturday Night Live".
  */
 export const dayPart: TimeRule = {
-  name: 'part of day',
+  name: 'part of day alone',
   starts: ['in', 'at', 'overnight', ...EDGES],
   read(tokens, at) {
     const word = tokenAt(tokens, at).lower
