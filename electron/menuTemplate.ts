@@ -7,6 +7,8 @@ export type MenuState = {
   readonly library: LibraryState
   readonly history: HistoryState
   readonly hasSelection: boolean
+  /** Whether the selected event's date can be read another way. */
+  readonly hasSecondReading: boolean
   readonly isImporting: boolean
   readonly appearance: Appearance
   readonly platform: NodeJS.Platform
@@ -77,6 +79,7 @@ const layout: readonly { readonly label: string; readonly entries: readonly Entr
       'event.propose',
       'separator',
       'event.edit',
+      'event.secondReading',
       'event.showArticle',
       'separator',
       'event.next',
@@ -165,7 +168,10 @@ function acceleratorOf(accelerator: string, keys: string, platform: NodeJS.Platf
 }
 
 /** What does not apply is greyed out, never hidden. */
-function isEnabled(id: CommandId, { library, history, hasSelection, isImporting }: MenuState): boolean {
+function isEnabled(
+  id: CommandId,
+  { library, history, hasSelection, hasSecondReading, isImporting }: MenuState,
+): boolean {
   switch (id) {
     case 'edit.undo':
     case 'edit.redo':
@@ -199,6 +205,8 @@ function isEnabled(id: CommandId, { library, history, hasSelection, isImporting 
     case 'event.edit':
     case 'event.showArticle':
       return library.isOpen && hasSelection
+    case 'event.secondReading':
+      return library.isOpen && hasSecondReading
     case 'view.palette':
     case 'view.textLarger':
     case 'view.textSmaller':

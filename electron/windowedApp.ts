@@ -63,6 +63,7 @@ export function startWindowedApp(paths: AppPaths, options: StartOptions): Window
       library: shelf.state(),
       history: NO_HISTORY,
       hasSelection: false,
+      hasSecondReading: false,
       isImporting: false,
       appearance: settings.read().appearance,
       platform: process.platform,

@@ -1,5 +1,6 @@
 import { editEventField, revertEventField, reviewEvents } from '../../db/eventEdits.ts'
 import { eventPage, eventPosition, getEvent } from '../../db/eventQueries.ts'
+import { swapSecondReading } from '../../db/secondReading.ts'
 import { timelineExtent, timelineWindow } from '../../db/timelineQueries.ts'
 import type { HandlerContext } from './handlerContext.ts'
 import type { Handlers } from './handlers.ts'
@@ -12,6 +13,7 @@ type EventChannel =
   | 'event.get'
   | 'event.edit'
   | 'event.revert'
+  | 'event.swapReading'
   | 'event.review'
 
 export function eventHandlers({ shelf, onEdit }: HandlerContext): Handlers<EventChannel> {
@@ -28,6 +30,10 @@ export function eventHandlers({ shelf, onEdit }: HandlerContext): Handlers<Event
     },
     'event.revert': ({ id, field }) => {
       revertEventField(db(), id, field)
+      onEdit()
+    },
+    'event.swapReading': ({ id }) => {
+      swapSecondReading(db(), id)
       onEdit()
     },
     'event.review': ({ ids, review }) => {

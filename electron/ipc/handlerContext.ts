@@ -10,7 +10,7 @@ export type HandlerContext = {
   readonly dialogs: Dialogs
   readonly commands: MainCommands
   readonly info: () => AppInfo
-  readonly setMenuContext: (context: { readonly hasSelection: boolean }) => void
+  readonly setMenuContext: (context: { readonly hasSelection: boolean; readonly hasSecondReading: boolean }) => void
   /** To be called after every change an analyst made, so that the interface and the menu follow. */
   readonly onEdit: () => void
   /** For what goes on after the answer was given. */

@@ -86,14 +86,21 @@ type ParagraphProps = Omit<Props, 'text'> & { readonly block: Block }
 
 const Paragraph = memo(function Paragraph({ block, highlights, currentId, target, onChosen }: ParagraphProps) {
   const types = useTypeCatalog()
+  // Words of an explanation stand inside a sentence, which is marked itself.
+  const isSentence = highlights.some(({ start, end }) => start === target?.start && end === target.end)
   return (
     <p className={classes.paragraph}>
-      {markBlock(block, highlights).map(({ start, text, marks }) => {
-        const [first] = marks
-        if (first === undefined) return text
-        const isCurrent = marks.some(({ eventId }) => eventId === currentId)
-        const shown = marks.find(({ eventId }) => eventId === currentId) ?? first
-        const isTarget = isCurrent && target !== null && start >= target.start && start < target.end
+      {markBlock(block, highlights, target).map(({ start, text, marks, isTarget }) => {
+        const shown = marks.find(({ eventId }) => eventId === currentId) ?? marks[0]
+        const words = isTarget && !isSentence ? true : undefined
+        if (shown === undefined) {
+          if (!isTarget) return text
+          return (
+            <mark key={start} className={classes.words} data-target data-words>
+              {text}
+            </mark>
+          )
+        }
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the list of events does the same by keyboard
           <mark
@@ -101,8 +108,9 @@ const Paragraph = memo(function Paragraph({ block, highlights, currentId, target
             className={classes.mark}
             style={{ borderColor: typeColour(types.look(shown.type)) }}
             title={marks.map(({ type }) => types.look(type).name).join(', ')}
-            data-current={isCurrent || undefined}
+            data-current={shown.eventId === currentId || undefined}
             data-target={isTarget || undefined}
+            data-words={words}
             onClick={() => onChosen(shown.eventId)}
           >
             {text}

@@ -9,6 +9,8 @@ export type Segment = {
   readonly start: number
   readonly text: string
   readonly marks: readonly { readonly eventId: number; readonly type: EventType }[]
+  /** Whether it lies in the place asked for. */
+  readonly isTarget: boolean
 }
 
 /** A longer paragraph is cut at a space, so that no one element grows without bounds. */
@@ -41,23 +43,32 @@ function cutBefore(text: string, from: number, limit: number): number {
   return space > from ? space + 1 : limit
 }
 
-/** Cuts a paragraph where highlights begin and end. Highlights may overlap and may reach beyond the paragraph. */
-export function markBlock(block: Block, highlights: readonly Highlight[]): readonly Segment[] {
+/**
+ * Cuts a paragraph where highlights and the place asked for begin and end. They may overlap and may reach beyond the
+ * paragraph.
+ */
+export function markBlock(
+  block: Block,
+  highlights: readonly Highlight[],
+  target: { readonly start: number; readonly end: number } | null = null,
+): readonly Segment[] {
   const here = highlights.filter(({ start, end }) => start < block.end && end > block.start)
   const cuts = new Set([block.start, block.end])
-  for (const { start, end } of here) {
+  const places = target !== null && target.start < block.end && target.end > block.start ? [...here, target] : here
+  for (const { start, end } of places) {
     if (start > block.start) cuts.add(start)
     if (end < block.end) cuts.add(end)
   }
-  const places = [...cuts].sort((one, other) => one - other)
-  return places.slice(0, -1).map((start, index) => {
-    const end = places[index + 1] ?? block.end
+  const borders = [...cuts].sort((one, other) => one - other)
+  return borders.slice(0, -1).map((start, index) => {
+    const end = borders[index + 1] ?? block.end
     return {
       start,
       text: block.text.slice(start - block.start, end - block.start),
       marks: here
         .filter((highlight) => highlight.start <= start && highlight.end >= end)
         .map(({ eventId, type }) => ({ eventId, type })),
+      isTarget: target !== null && start >= target.start && end <= target.end,
     }
   })
 }

@@ -5,15 +5,18 @@ import { commands } from '../../shared/model/command.ts'
 import { selectionStore } from '../state/selectionStore.ts'
 import { useStore } from '../state/store.ts'
 import { useAnswer } from '../state/useAnswer.ts'
+import { useSecondReading } from '../state/useSecondReading.ts'
 import { shortcutsOf } from './keyCommands.ts'
 import { runCommand } from './runCommand.ts'
 
 /** Every command by name, with its shortcuts. Those that need a chosen event are left out while there is none. */
 export function CommandPalette() {
   const { currentId } = useStore(selectionStore)
+  const secondReading = useSecondReading()
   const platform = useAnswer('app.info', []).data?.platform ?? ''
   const shown = commands.filter(({ id, menu }) => {
     if (id === 'view.palette') return false
+    if (id === 'event.secondReading') return secondReading !== ''
     return menu !== 'Event' || currentId !== null || id === 'event.next' || id === 'event.previous'
   })
   return (

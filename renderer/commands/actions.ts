@@ -11,6 +11,7 @@ import { isNarrow } from '../ui/useIsNarrow.ts'
 import { findEvents } from './findEvents.ts'
 import { showInArticle } from './showInArticle.ts'
 import { showUndated } from './showUndated.ts'
+import { swapSelectedReading } from './swapSelectedReading.ts'
 import { redo, undo } from './undo.ts'
 
 const ZOOM_STEP = 0.6
@@ -35,6 +36,7 @@ export const actions: Readonly<Record<CommandId, () => unknown>> = {
   'event.edit': editTitle,
   'event.next': () => moveSelection(1),
   'event.previous': () => moveSelection(-1),
+  'event.secondReading': swapSelectedReading,
   'event.showArticle': showInArticle,
   'timeline.zoomIn': () => timelineControlStore.get()?.zoom(ZOOM_STEP),
   'timeline.zoomOut': () => timelineControlStore.get()?.zoom(1 / ZOOM_STEP),

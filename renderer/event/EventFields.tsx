@@ -1,6 +1,7 @@
 import type { TypeLook } from '../../shared/figure/typeCatalog.ts'
 import type { EventDetail } from '../../shared/model/event.ts'
 import { eventStatuses } from '../../shared/model/eventStatus.ts'
+import type { TextRange } from '../article/ArticleText.tsx'
 import { useTypeCatalog } from '../state/typeCatalogStore.ts'
 import { statusNames } from '../ui/StatusWord.tsx'
 import { TypeName } from '../ui/TypeName.tsx'
@@ -10,6 +11,7 @@ import { EditableText } from './EditableText.tsx'
 import classes from './EventFields.module.css'
 import { EvidenceList } from './EvidenceList.tsx'
 import { FieldRow, MachineValue } from './FieldRow.tsx'
+import { HowRead } from './HowRead.tsx'
 import { ReviewButtons } from './ReviewButtons.tsx'
 import { TagsField } from './TagsField.tsx'
 import { textTargetStore } from './textTarget.ts'
@@ -23,6 +25,8 @@ export function EventFields({ event, selectedCount }: { readonly event: EventDet
   const typeChoices = choicesOf(
     types.all.some((look) => look.type === type) ? types.all : [...types.all, types.look(type)],
   )
+  const showInText = ({ start, end }: TextRange) =>
+    textTargetStore.set({ eventId: id, range: { start, end }, takesFocus: false })
   return (
     <div className={classes.fields}>
       <div className={classes.head}>
@@ -61,10 +65,8 @@ export function EventFields({ event, selectedCount }: { readonly event: EventDet
           </EditableText>
         </FieldRow>
       </div>
-      <EvidenceList
-        evidence={event.evidence}
-        onChosen={({ start, end }) => textTargetStore.set({ eventId: id, range: { start, end }, takesFocus: false })}
-      />
+      <EvidenceList evidence={event.evidence} onChosen={showInText} />
+      <HowRead event={event} onChosen={showInText} />
     </div>
   )
 }

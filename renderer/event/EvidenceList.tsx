@@ -1,5 +1,8 @@
+import type { ArticleWords } from '../../shared/model/articleWords.ts'
 import type { Evidence } from '../../shared/model/evidence.ts'
+import { useStore } from '../state/store.ts'
 import classes from './EvidenceList.module.css'
+import { shownWordsStore } from './shownWords.ts'
 
 type Props = {
   readonly evidence: readonly Evidence[]
@@ -8,6 +11,7 @@ type Props = {
 
 /** The sentences an event rests on; choosing one shows it in the article. */
 export function EvidenceList({ evidence, onChosen }: Props) {
+  const shown = useStore(shownWordsStore)
   return (
     <section aria-label="Evidence" className={classes.section}>
       <h3>Evidence</h3>
@@ -15,12 +19,26 @@ export function EvidenceList({ evidence, onChosen }: Props) {
         {evidence.map((place) => (
           <li key={place.start}>
             <button type="button" className={classes.quote} title="Show in article" onClick={() => onChosen(place)}>
-              <q>{place.quote}</q>
+              <q>
+                <QuoteText place={place} shown={shown} />
+              </q>
             </button>
-            {place.rules.length > 0 && <p className={classes.rules}>Rules: {place.rules.join(', ')}</p>}
           </li>
         ))}
       </ol>
     </section>
+  )
+}
+
+/** A quote with the words marked that the person points at in the explanation. */
+function QuoteText({ place, shown }: { readonly place: Evidence; readonly shown: ArticleWords | null }) {
+  const { start, end, quote } = place
+  if (shown === null || shown.start < start || shown.end > end) return quote
+  return (
+    <>
+      {quote.slice(0, shown.start - start)}
+      <mark className={classes.shown}>{quote.slice(shown.start - start, shown.end - start)}</mark>
+      {quote.slice(shown.end - start)}
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import type { SplitterPaneSize } from '@mantine/hooks'
+import { readItem, writeItem } from './localItem.ts'
 import { createStore, type Store } from './store.ts'
 
 /** Sizes of a splitter's panes that outlive the window. What cannot be read or kept falls back to the default. */
@@ -23,20 +24,4 @@ export function parseSizes(text: string | null, byDefault: readonly SplitterPane
 function isPaneSize(size: unknown): size is SplitterPaneSize {
   if (typeof size === 'number') return Number.isFinite(size) && size > 0
   return typeof size === 'string' && /^\d{1,5}(\.\d+)?px$/.test(size)
-}
-
-function readItem(key: string): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
-function writeItem(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value)
-  } catch {
-    // Sizes are not worth a message.
-  }
 }

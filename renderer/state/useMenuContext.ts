@@ -3,11 +3,13 @@ import { ask } from '../api.ts'
 import { announceError } from './announcement.ts'
 import { selectionStore } from './selectionStore.ts'
 import { useStore } from './store.ts'
+import { useSecondReading } from './useSecondReading.ts'
 
-/** Tells main whether an event is chosen, so that the menu greys out what does not apply. */
+/** Tells main whether an event is chosen and what it has, so that the menu greys out what does not apply. */
 export function useMenuContext(): void {
   const hasSelection = useStore(selectionStore).currentId !== null
+  const hasSecondReading = useSecondReading() !== ''
   useEffect(() => {
-    ask('app.setMenuContext', { hasSelection }).catch(announceError)
-  }, [hasSelection])
+    ask('app.setMenuContext', { hasSelection, hasSecondReading }).catch(announceError)
+  }, [hasSelection, hasSecondReading])
 }

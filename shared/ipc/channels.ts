@@ -19,6 +19,7 @@ const channels = {
   'event.get': true,
   'event.edit': true,
   'event.revert': true,
+  'event.swapReading': true,
   'event.review': true,
   'article.list': true,
   'article.get': true,

@@ -19,8 +19,10 @@ const nothing = z.undefined()
 export const requests = {
   'app.info': request(nothing).answers<AppInfo>(),
   'app.runCommand': request(z.enum(mainCommandIds())).answers<void>(),
-  // Whether an event is selected: the menu greys out what does not apply.
-  'app.setMenuContext': request(z.strictObject({ hasSelection: z.boolean() })).answers<void>(),
+  // Whether an event is selected and what it has: the menu greys out what does not apply.
+  'app.setMenuContext': request(
+    z.strictObject({ hasSelection: z.boolean(), hasSecondReading: z.boolean() }),
+  ).answers<void>(),
   'library.state': request(nothing).answers<LibraryState>(),
   'library.openRecent': request(z.strictObject({ index: z.int().min(0).max(20) })).answers<void>(),
   'import.dropped': request(
@@ -40,6 +42,7 @@ export const requests = {
   'event.get': request(z.strictObject({ id })).answers<EventDetail>(),
   'event.edit': request(z.strictObject({ id, field: z.enum(eventFields), value: fieldValue })).answers<void>(),
   'event.revert': request(z.strictObject({ id, field: z.enum(eventFields) })).answers<void>(),
+  'event.swapReading': request(z.strictObject({ id })).answers<void>(),
   'event.review': request(
     z.strictObject({ ids: readOnly(z.array(id).min(1).max(10_000)), review: z.enum(reviewStates) }),
   ).answers<void>(),

@@ -22,6 +22,7 @@ export const commands = [
   { id: 'event.edit', menu: 'Event', label: 'Edit', accelerator: 'F2', keys: '' },
   { id: 'event.next', menu: 'Event', label: 'Next event', accelerator: 'Alt+Down', keys: 'J' },
   { id: 'event.previous', menu: 'Event', label: 'Previous event', accelerator: 'Alt+Up', keys: 'K' },
+  { id: 'event.secondReading', menu: 'Event', label: 'Use second reading of date', accelerator: '', keys: 'S' },
   { id: 'event.showArticle', menu: 'Event', label: 'Show in article', accelerator: '', keys: 'Enter' },
   { id: 'timeline.zoomIn', menu: 'View', label: 'Zoom in', accelerator: 'CmdOrCtrl+=', keys: '+' },
   { id: 'timeline.zoomOut', menu: 'View', label: 'Zoom out', accelerator: 'CmdOrCtrl+-', keys: '-' },

@@ -169,9 +169,10 @@ it('names the next step of undo in the menu, and greys out what needs a selectio
   expect(await label()).toBe('Undo')
   await request(running.page, 'event.edit', { id: 1, field: 'title', value: 'A better title' })
   expect(await label()).toMatch(/^Undo Edit title/)
-  await request(running.page, 'app.setMenuContext', { hasSelection: true })
+  await request(running.page, 'app.setMenuContext', { hasSelection: true, hasSecondReading: false })
   expect(await isItemEnabled(running, 'event.accept')).toBe(true)
-  await request(running.page, 'app.setMenuContext', { hasSelection: false })
+  expect(await isItemEnabled(running, 'event.secondReading')).toBe(false)
+  await request(running.page, 'app.setMenuContext', { hasSelection: false, hasSecondReading: false })
   expect(await isItemEnabled(running, 'event.accept')).toBe(false)
 })
 

@@ -14,7 +14,7 @@ const channels = Object.keys(requests).filter(isChannel)
 const validArguments: { readonly [C in Channel]: unknown } = {
   'app.info': undefined,
   'app.runCommand': 'library.open',
-  'app.setMenuContext': { hasSelection: true },
+  'app.setMenuContext': { hasSelection: true, hasSecondReading: false },
   'library.state': undefined,
   'library.openRecent': { index: 0 },
   'import.dropped': { paths: ['/a.txt'] },
@@ -28,6 +28,7 @@ const validArguments: { readonly [C in Channel]: unknown } = {
   'event.get': { id: 1 },
   'event.edit': { id: 1, field: 'people', value: ['Ann Lee'] },
   'event.revert': { id: 1, field: 'date' },
+  'event.swapReading': { id: 1 },
   'event.review': { ids: [1, 2], review: 'accepted' },
   'article.list': undefined,
   'article.get': { id: 1 },

@@ -39,6 +39,7 @@ export function stubHandlers(tell: (argument: unknown) => void): Handlers {
     'event.get': missing,
     'event.edit': tell,
     'event.revert': tell,
+    'event.swapReading': tell,
     'event.review': tell,
     'article.list': answering([]),
     'article.get': missing,

@@ -6,6 +6,7 @@ const closedState: MenuState = {
   library: { isOpen: false, recent: [], error: null },
   history: { undo: null, redo: null },
   hasSelection: false,
+  hasSecondReading: false,
   isImporting: false,
   appearance: 'system',
   platform: 'linux',
@@ -23,6 +24,7 @@ const openState: MenuState = {
     error: null,
   },
   hasSelection: true,
+  hasSecondReading: true,
 }
 
 function build(state: MenuState) {
@@ -76,6 +78,7 @@ describe('menuTemplate', () => {
     expect(withoutLibrary).not.toContain('event.accept')
     expect(enabled(openState)).toEqual(commands.map(({ id }) => id))
     expect(enabled({ ...openState, hasSelection: false })).not.toContain('event.accept')
+    expect(enabled({ ...openState, hasSecondReading: false })).not.toContain('event.secondReading')
     expect(enabled({ ...openState, isImporting: true })).not.toContain('library.open')
   })
 

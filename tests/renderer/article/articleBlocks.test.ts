@@ -71,6 +71,16 @@ describe('marking the sentences of a paragraph', () => {
     ])
   })
 
+  test('cuts out the place asked for, inside a highlight too', () => {
+    const segments = markBlock(second, [highlight(13, 23)], { start: 20, end: 23 })
+    expect(segments.map(({ text, marks, isTarget }) => [text, marks.length, isTarget])).toEqual([
+      ['Second ', 1, false],
+      ['one', 1, true],
+      [', a bit longer.', 0, false],
+    ])
+    expect(markBlock(second, [], { start: 39, end: 45 }).map(({ isTarget }) => isTarget)).toEqual([false])
+  })
+
   test('always gives the whole paragraph back', () => {
     const places = fc.tuple(fc.integer({ min: 0, max: 45 }), fc.integer({ min: 1, max: 45 }))
     fc.assert(
