@@ -5,9 +5,12 @@ import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow } from './parseRow.ts'
 import { oneRow, run } from './statements.ts'
 
-/** One value a person can give: a field of an event, its review state, or an article's publication date. */
+/**
+ * One value a person can give: a field of an event, its review state, an article's publication date, or what the library
+ * asks of reading (`subjectId` 1).
+ */
 export type AnalystSlot = {
-  readonly subject: 'event' | 'article'
+  readonly subject: 'event' | 'article' | 'library'
   readonly subjectId: number
   readonly field: string
 }
@@ -31,6 +34,13 @@ export function writeAnalystValue(
   switch (subject) {
     case 'article':
       run(db, 'INSERT INTO article_analyst (article_id, field, value) VALUES (:subjectId, :field, :value)', {
+        subjectId,
+        field,
+        value,
+      })
+      return
+    case 'library':
+      run(db, 'INSERT INTO library_analyst (library_id, field, value) VALUES (:subjectId, :field, :value)', {
         subjectId,
         field,
         value,

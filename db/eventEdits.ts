@@ -1,9 +1,11 @@
 import { AppError } from '../shared/ipc/appError.ts'
 import type { EventField, FieldValue } from '../shared/model/event.ts'
 import type { ReviewState } from '../shared/model/eventStatus.ts'
+import { type EventType, isBuiltInType } from '../shared/model/eventType.ts'
 import { encodeFieldValue } from './fieldValues.ts'
 import { inTransaction } from './inTransaction.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
+import { readingSettings } from './readingSettings.ts'
 import { recordStep } from './recordStep.ts'
 import { oneRow } from './statements.ts'
 
@@ -16,6 +18,8 @@ export function editEventField(db: LibraryDatabase, id: number, field: EventFiel
   const after = encodeFieldValue(field, value)
   inTransaction(db, () => {
     requireEvent(db, id)
+    // A stored type may be one that was removed since; a new choice must be a type there is.
+    if (field === 'type' && !isKnownType(db, after)) throw new AppError('value-invalid', field)
     recordStep(db, [{ subject: 'event', subjectId: id, field, after }], () => `Edit ${field}`)
   })
 }
@@ -48,6 +52,10 @@ export function reviewEvents(db: LibraryDatabase, ids: readonly number[], review
 function reviewLabel(review: ReviewState, events: string): string {
   if (review === 'proposed') return `Put ${events} back to proposed`
   return `${review === 'accepted' ? 'Accept' : 'Reject'} ${events}`
+}
+
+function isKnownType(db: LibraryDatabase, type: EventType): boolean {
+  return isBuiltInType(type) || readingSettings(db).ownTypes.some(({ id }) => id === type)
 }
 
 function requireEvent(db: LibraryDatabase, id: number): void {

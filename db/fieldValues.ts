@@ -4,7 +4,7 @@ import { AppError } from '../shared/ipc/appError.ts'
 import { isEventDate } from '../shared/model/edtf.ts'
 import type { EventField, FieldValue } from '../shared/model/event.ts'
 import { eventStatuses, reviewStates } from '../shared/model/eventStatus.ts'
-import { EVENT_TYPE_PATTERN, isBuiltInType } from '../shared/model/eventType.ts'
+import { EVENT_TYPE_PATTERN } from '../shared/model/eventType.ts'
 import { nameList } from './columns.ts'
 
 const MAX_LENGTH = 500
@@ -26,8 +26,6 @@ export function encodeFieldValue(field: EventField, value: FieldValue): string {
     return JSON.stringify(cleaned)
   }
   if (typeof value !== 'string') throw new AppError('value-invalid', field)
-  // Stored types may be of an own type that is gone; a new choice must be a type there is.
-  if (field === 'type') requireValid(field, value, isBuiltInType(value))
   return checkText(field, cleanText(field, value))
 }
 

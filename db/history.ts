@@ -8,6 +8,7 @@ import { decodeFieldValue, isReviewState } from './fieldValues.ts'
 import { inTransaction } from './inTransaction.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow, parseRows } from './parseRow.ts'
+import { parseReading } from './readingSettings.ts'
 import { allRows, oneRow, run } from './statements.ts'
 
 type Direction = 'undo' | 'redo'
@@ -19,7 +20,7 @@ const UNDONE = 1
 const stepRow = z.object({ group_id: z.int(), label: z.string() })
 
 const changeRow = z.object({
-  subject: z.enum(['event', 'article']),
+  subject: z.enum(['event', 'article', 'library']),
   subject_id: id,
   field: z.string(),
   before: z.string().nullable(),
@@ -28,6 +29,7 @@ const changeRow = z.object({
 
 /** A change whose event or article is gone has nothing to act on. */
 const HAS_SUBJECT = `CASE change.subject
+  WHEN 'library' THEN 1
   WHEN 'event' THEN EXISTS (SELECT 1 FROM event WHERE event.id = change.subject_id)
   ELSE EXISTS (SELECT 1 FROM article WHERE article.id = change.subject_id) END`
 
@@ -88,6 +90,7 @@ function changesOf(db: LibraryDatabase, groupId: number): z.output<typeof change
 /** History may come from a stranger's library: what it holds must be what an edit could have stored. */
 function checkStored({ subject, field }: AnalystSlot, value: string | null): void {
   if (value === null && isKnownField(subject, field)) return
+  if (value !== null && subject === 'library' && field === 'reading' && parseReading(value) !== null) return
   if (value !== null && subject === 'article' && field === 'published' && isoDayOrEmpty.safeParse(value).success) return
   if (value !== null && subject === 'event') {
     if (field === 'review' && isReviewState(value)) return
@@ -100,7 +103,14 @@ function checkStored({ subject, field }: AnalystSlot, value: string | null): voi
 }
 
 function isKnownField(subject: AnalystSlot['subject'], field: string): boolean {
-  return subject === 'article' ? field === 'published' : field === 'review' || isEventField(field)
+  switch (subject) {
+    case 'library':
+      return field === 'reading'
+    case 'article':
+      return field === 'published'
+    default:
+      return field === 'review' || isEventField(field)
+  }
 }
 
 function isEventField(field: string): field is EventField {

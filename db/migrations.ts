@@ -1,5 +1,6 @@
 /// <reference path="./types/rawSql.d.ts" />
 import createLibrary from './migrations/0001-create-library.sql?raw'
+import ownTypes from './migrations/0002-own-types.sql?raw'
 
 /** Every step of the schema, in order; the first makes `user_version` 1. A released step is never edited. */
-export const migrations: readonly string[] = [createLibrary]
+export const migrations: readonly string[] = [createLibrary, ownTypes]

@@ -1,5 +1,6 @@
 import type { ExtractionReply } from '../shared/ipc/readerProtocol.ts'
 import type { ReadArticle } from '../shared/model/readArticle.ts'
+import { writeArticleReading } from './articleReading.ts'
 import { inTransaction } from './inTransaction.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { checkExtraction, insertMachineEvent } from './machineEvents.ts'
@@ -19,6 +20,8 @@ export type SaveArticleRequest = {
   }
   readonly article: ReadArticle
   readonly extraction: ExtractionReply
+  /** With what the events were read, see `readingStamp`. */
+  readonly stamp: string
   readonly receiptId: number
   /** Of the line in the receipt. */
   readonly position: number
@@ -41,6 +44,7 @@ export function saveArticle(db: LibraryDatabase, request: SaveArticleRequest): S
   checkExtraction(article.text, extraction)
   return inTransaction(db, () => {
     const articleId = insertArticle(db, request)
+    writeArticleReading(db, articleId, request.stamp)
     for (const event of extraction.events) insertMachineEvent(db, articleId, event)
     const saved = { articleId, eventCount: extraction.events.length, isDateCertain: article.publication.certain }
     addReceiptLine(db, receiptId, {

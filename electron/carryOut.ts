@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { allEvents } from '../db/eventQueries.ts'
+import { readingSettings } from '../db/readingSettings.ts'
 import { drawFigure } from '../shared/figure/drawFigure.ts'
 import { toAppError } from '../shared/ipc/appError.ts'
 import { errorMessage } from '../shared/ipc/errorMessages.ts'
@@ -73,5 +74,9 @@ async function saveWholeFigure(library: OpenLibrary, file: string): Promise<void
 }
 
 async function saveAllEvents(library: OpenLibrary, file: string): Promise<void> {
-  await saveEvents(file, [...allEvents(library.db, EVERY_EVENT)], eventFormatOf(file) ?? 'json')
+  await saveEvents(
+    file,
+    { events: [...allEvents(library.db, EVERY_EVENT)], ownTypes: readingSettings(library.db).ownTypes },
+    eventFormatOf(file) ?? 'json',
+  )
 }

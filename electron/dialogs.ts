@@ -7,6 +7,7 @@ export type Dialogs = {
   readonly libraryFolder: () => Promise<string | null>
   readonly filesToImport: () => Promise<readonly string[]>
   readonly foldersToImport: () => Promise<readonly string[]>
+  readonly typesFile: () => Promise<string | null>
   readonly saveFile: (request: { title: string; baseName: string; extension: string }) => Promise<string | null>
 }
 
@@ -51,6 +52,15 @@ export function createDialogs(parent: () => BrowserWindow | null, librariesFolde
       }),
     foldersToImport: () =>
       open({ title: 'Import folder', buttonLabel: 'Import', properties: ['openDirectory', 'multiSelections'] }),
+    typesFile: async () =>
+      (
+        await open({
+          title: 'Import event types',
+          buttonLabel: 'Import',
+          properties: ['openFile'],
+          filters: [{ name: 'Event types', extensions: ['json'] }],
+        })
+      )[0] ?? null,
     async saveFile({ title, baseName, extension }) {
       const chosen = await save(title, 'Save', `${safeFileName(baseName)}.${extension}`, extension)
       if (chosen === null) return null

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { allEvents } from '../db/eventQueries.ts'
 import type { LibraryDatabase } from '../db/libraryDatabase.ts'
+import { readingSettings } from '../db/readingSettings.ts'
 import type { FigureEvent, FigureInput } from '../shared/figure/types.ts'
 import type { EventExport } from '../shared/model/eventExport.ts'
 import type { FigureRequest } from '../shared/model/figureRequest.ts'
@@ -15,7 +16,7 @@ export function figureInput(db: LibraryDatabase, request: FigureRequest): Figure
     caption: request.caption,
     hasSources: request.hasSources,
     theme: request.theme,
-    ownTypes: [],
+    ownTypes: readingSettings(db).ownTypes,
     filter: request.filter,
     libraryRevision: revisionOf(events),
   }

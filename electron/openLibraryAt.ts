@@ -5,10 +5,12 @@ import { countArticles } from '../db/articles.ts'
 import type { LibraryDatabase } from '../db/libraryDatabase.ts'
 import { closeLibrary } from '../db/openLibrary.ts'
 import { timelineExtent } from '../db/timelineQueries.ts'
+import type { ReadingProgress } from '../shared/model/readingProgress.ts'
 import type { ImportProgress, Receipt } from '../shared/model/receipt.ts'
 import { EVERY_EVENT } from './everyEvent.ts'
 import { createImporter, type Importer } from './library/importFiles.ts'
 import { createLibrary, LIBRARY_FILE, openLibraryFolder } from './library/libraryFolder.ts'
+import { createRereader, type Rereader } from './library/rereadLibrary.ts'
 import { createStaleResolver } from './library/resolveStale.ts'
 import type { OpenMode, ShelvedLibrary } from './libraryShelf.ts'
 import { describeError, log } from './log.ts'
@@ -22,6 +24,8 @@ export type OpenLibrary = ShelvedLibrary & {
   readonly startImport: (paths: readonly string[], published: string | null) => Promise<Receipt>
   /** Reads events again whose publication date changed. */
   readonly resolveStale: () => Promise<void>
+  /** Reads articles again whose events were read with other types or rules. */
+  readonly rereader: Rereader
 }
 
 export type LibrarySeams = {
@@ -29,11 +33,12 @@ export type LibrarySeams = {
   readonly onProgress: (progress: ImportProgress) => void
   /** Articles or events were added or read again. */
   readonly onDataChanged: () => void
+  readonly onReadingProgress: (progress: ReadingProgress) => void
 }
 
 /** Opens or makes the library in a folder; throws AppError as electron/library/libraryFolder.ts says. */
 export async function openLibraryAt(folder: string, mode: OpenMode, seams: LibrarySeams): Promise<OpenLibrary> {
-  const { reader, onProgress, onDataChanged } = seams
+  const { reader, onProgress, onDataChanged, onReadingProgress } = seams
   const isThere = existsSync(path.join(folder, LIBRARY_FILE))
   const isNew = mode === 'create' || (mode === 'either' && !isThere)
   const place = { folder, ...sqliteBinding() }
@@ -47,8 +52,22 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
     onDataChanged,
     onFailed: ({ code }) => log('warn', `an article was not read again: ${code}`),
   })
-  // What an earlier run was stopped in; nobody waits for it.
-  resolver.resolve().catch((error: unknown) => log('error', `articles were not read again: ${describeError(error)}`))
+  // Nobody waits for it.
+  function resolveQuietly(): void {
+    resolver.resolve().catch((error: unknown) => log('error', `articles were not read again: ${describeError(error)}`))
+  }
+  // What an earlier run was stopped in.
+  resolveQuietly()
+
+  const rereader = createRereader({
+    db,
+    reader,
+    onProgress: onReadingProgress,
+    onDataChanged,
+    onFinished: resolveQuietly,
+    onFailed: ({ code }) => log('warn', `an article was not read again: ${code}`),
+  })
+  rereader.start().catch((error: unknown) => log('error', `articles were not read again: ${describeError(error)}`))
 
   return {
     folder: opened.folder,
@@ -57,12 +76,13 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
     importer,
     startImport: (paths, published) => importer.start(paths, { published }),
     resolveStale: () => resolver.resolve(),
+    rereader,
     counts() {
       const { datedCount, undatedCount } = timelineExtent(db, EVERY_EVENT)
       return { articleCount: countArticles(db), eventCount: datedCount + undatedCount }
     },
     async close() {
-      await Promise.all([importer.stop(), resolver.stop()])
+      await Promise.all([importer.stop(), rereader.stop(), resolver.stop()])
       closeLibrary(db)
     },
   }

@@ -25,7 +25,8 @@ export function runWithoutWindow(options: StartOptions & { readonly library: str
   async function run(): Promise<void> {
     try {
       const reader = startReader(paths)
-      const library = await openLibraryAt(options.library, 'either', { reader, onProgress() {}, onDataChanged() {} })
+      const seams = { reader, onProgress() {}, onDataChanged() {}, onReadingProgress() {} }
+      const library = await openLibraryAt(options.library, 'either', seams)
       let result: CommandResult
       try {
         result = await carryOut(library, options)

@@ -2,6 +2,7 @@ import { app, type BrowserWindow, nativeTheme, session } from 'electron'
 import { historyState } from '../db/history.ts'
 import type { HistoryState, LibraryState } from '../shared/ipc/contract.ts'
 import type { CommandId } from '../shared/model/command.ts'
+import type { ReadingProgress } from '../shared/model/readingProgress.ts'
 import { appInfo } from './appInfo.ts'
 import { write } from './batchOutput.ts'
 import { carryOut } from './carryOut.ts'
@@ -46,7 +47,8 @@ export function startWindowedApp(paths: AppPaths, options: StartOptions): Window
 
   const shelf = createLibraryShelf<OpenLibrary>({
     settings,
-    openLibrary: (folder, mode) => openLibraryAt(folder, mode, { reader, onProgress, onDataChanged }),
+    openLibrary: (folder, mode) =>
+      openLibraryAt(folder, mode, { reader, onProgress, onDataChanged, onReadingProgress }),
     onChange: showLibrary,
   })
   const dialogs = createDialogs(() => window, paths.librariesFolder)
@@ -144,6 +146,10 @@ export function startWindowedApp(paths: AppPaths, options: StartOptions): Window
   function onProgress(progress: Parameters<typeof notify<'import.progress'>>[1]): void {
     notify('import.progress', progress)
     menu.update({ isImporting: progress.state !== 'finished' })
+  }
+
+  function onReadingProgress(progress: ReadingProgress): void {
+    notify('reading.progress', progress)
   }
 
   function runCommand(command: CommandId): void {

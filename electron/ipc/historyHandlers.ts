@@ -5,13 +5,14 @@ import type { Handlers } from './handlers.ts'
 
 type HistoryChannel = 'history.state' | 'history.undo' | 'history.redo'
 
-export function historyHandlers({ shelf, onEdit }: HandlerContext): Handlers<HistoryChannel> {
-  /** A step may have been a publication date, so articles may have to be read again. */
+export function historyHandlers({ shelf, onEdit, onFailure }: HandlerContext): Handlers<HistoryChannel> {
+  /** A step may have been a publication date or a change of types, so articles may have to be read again. */
   async function step(apply: typeof undo): Promise<HistoryState> {
     const library = shelf.required()
     const state = apply(library.db)
     await library.resolveStale()
     onEdit()
+    library.rereader.start().catch(onFailure)
     return state
   }
   return {

@@ -8,6 +8,7 @@ import type { Handlers } from './handlers.ts'
 import { historyHandlers } from './historyHandlers.ts'
 import { importHandlers } from './importHandlers.ts'
 import { libraryHandlers } from './libraryHandlers.ts'
+import { typesHandlers } from './typesHandlers.ts'
 
 /** Every channel of the contract. One that nobody answers does not compile. */
 export function allHandlers(context: HandlerContext): Handlers {
@@ -18,6 +19,7 @@ export function allHandlers(context: HandlerContext): Handlers {
     ...eventHandlers(context),
     ...articleHandlers(context),
     ...historyHandlers(context),
+    ...typesHandlers(context),
     ...figureHandlers(context),
     ...exportHandlers(context),
   }

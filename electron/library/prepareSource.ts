@@ -1,4 +1,6 @@
+import { readingStamp } from '../../db/readingSettings.ts'
 import type { AppErrorData } from '../../shared/ipc/appError.ts'
+import type { ReadingSettings } from '../../shared/model/readingSettings.ts'
 import type { ArticleReader, ReadAnswer } from '../reader/articleReader.ts'
 import type { Source } from './findSources.ts'
 import { readSourceFile } from './readSourceFile.ts'
@@ -11,6 +13,8 @@ export type PreparedSource =
       readonly sha256: string
       readonly textSha256: string
       readonly answer: ReadAnswer
+      /** With what the events were read. */
+      readonly stamp: string
     }
   | { readonly kind: 'same'; readonly articleId: number }
   | { readonly kind: 'failed'; readonly error: AppErrorData }
@@ -20,13 +24,14 @@ type Seams = {
   readonly reader: ArticleReader
   readonly findArticleId: (sha256: string) => number | null
   readonly published: string | null
+  readonly reading: ReadingSettings
   readonly signal: AbortSignal
 }
 
 /** A source's bytes, hashed and read, before anything is written. Never rejects. */
 export async function prepareSource(
   source: Source,
-  { reader, findArticleId, published, signal }: Seams,
+  { reader, findArticleId, published, reading, signal }: Seams,
 ): Promise<PreparedSource> {
   try {
     if (signal.aborted) return { kind: 'cancelled' }
@@ -37,9 +42,10 @@ export async function prepareSource(
     const hash = await sha256(bytes)
     const articleId = findArticleId(hash)
     if (articleId !== null) return { kind: 'same', articleId }
-    const read = await reader.read({ fileName: bareName(source.fileName), bytes, published }, signal)
+    const read = await reader.read({ fileName: bareName(source.fileName), bytes, published, reading }, signal)
     if (!read.ok) return { kind: 'failed', error: read.error }
-    return { kind: 'read', bytes, sha256: hash, textSha256: await sha256(read.value.article.text), answer: read.value }
+    const textSha256 = await sha256(read.value.article.text)
+    return { kind: 'read', bytes, sha256: hash, textSha256, answer: read.value, stamp: readingStamp(reading) }
   } catch (error) {
     if (signal.aborted) return { kind: 'cancelled' }
     throw error

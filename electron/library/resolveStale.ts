@@ -1,4 +1,5 @@
 import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
+import { readingSettings, readingStamp } from '../../db/readingSettings.ts'
 import { staleArticles } from '../../db/staleArticles.ts'
 import { updateExtraction } from '../../db/updateExtraction.ts'
 import type { AppErrorData } from '../../shared/ipc/appError.ts'
@@ -46,10 +47,11 @@ export function createStaleResolver({
   async function resolveAll(): Promise<void> {
     for (let articles = stale(); articles.length > 0; articles = stale()) {
       for (const { id, text, published } of articles) {
-        const extraction = await reader.extract({ text, published }, signal)
+        const reading = readingSettings(db)
+        const extraction = await reader.extract({ text, published, reading }, signal)
         signal.throwIfAborted()
         if (extraction.ok) {
-          updateExtraction(db, id, extraction.value)
+          updateExtraction(db, id, extraction.value, readingStamp(reading))
         } else {
           failed.add(`${id} ${published}`)
           onFailed(extraction.error)

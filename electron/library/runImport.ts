@@ -2,6 +2,7 @@ import { findArticleIdBySha256 } from '../../db/articles.ts'
 import { toLibraryError } from '../../db/databaseErrors.ts'
 import { inTransaction } from '../../db/inTransaction.ts'
 import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
+import { readingSettings } from '../../db/readingSettings.ts'
 import { addReceiptLine, finishReceipt, startReceipt } from '../../db/receipts.ts'
 import { type AppErrorData, toAppError } from '../../shared/ipc/appError.ts'
 import type { ReceiptLine } from '../../shared/model/receipt.ts'
@@ -69,7 +70,12 @@ export function runImport(seams: ImportSeams, order: Order): ImportRun {
     if (problem !== null) return { kind: 'failed', error: problem }
     try {
       const findArticleId = (sha256: string) => findArticleIdBySha256(db, sha256)
-      return await prepareSource(source, { ...order, reader: seams.reader, findArticleId })
+      return await prepareSource(source, {
+        ...order,
+        reader: seams.reader,
+        reading: readingSettings(db),
+        findArticleId,
+      })
     } catch (error) {
       return { kind: 'failed', error: toAppError(error) }
     }

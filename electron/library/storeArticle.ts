@@ -38,7 +38,14 @@ export async function storeArticle(
         storedName,
         byteLength: source.bytes.length,
       }
-      const saved = saveArticle(db, { file, ...source.answer, receiptId, position, importedAtMs: Date.now() })
+      const saved = saveArticle(db, {
+        file,
+        ...source.answer,
+        stamp: source.stamp,
+        receiptId,
+        position,
+        importedAtMs: Date.now(),
+      })
       return { ok: true, value: saved }
     } catch (error) {
       await removeArticleFile(articlesFolder, storedName)

@@ -1,6 +1,7 @@
 import type { Envelope } from '../../shared/ipc/appError.ts'
 import type { ExtractionReply } from '../../shared/ipc/readerProtocol.ts'
 import type { ReadArticle } from '../../shared/model/readArticle.ts'
+import type { ReadingSettings } from '../../shared/model/readingSettings.ts'
 
 export type ReadFile = {
   /** Bare name, without folders. */
@@ -9,6 +10,13 @@ export type ReadFile = {
   readonly bytes: Uint8Array<ArrayBuffer>
   /** Day of publication where a person gave it; null lets the reader look for it. */
   readonly published: string | null
+  readonly reading: ReadingSettings
+}
+
+export type StoredText = {
+  readonly text: string
+  readonly published: string | null
+  readonly reading: ReadingSettings
 }
 
 export type ReadAnswer = { readonly article: ReadArticle; readonly extraction: ExtractionReply }
@@ -19,9 +27,6 @@ export type ReadAnswer = { readonly article: ReadArticle; readonly extraction: E
  */
 export type ArticleReader = {
   read(file: ReadFile, signal?: AbortSignal): Promise<Envelope<ReadAnswer>>
-  /** Reads the events of a stored text again, because its publication date changed. */
-  extract(
-    article: { readonly text: string; readonly published: string | null },
-    signal?: AbortSignal,
-  ): Promise<Envelope<ExtractionReply>>
+  /** Reads the events of a stored text again, because its publication date, the types or the rules changed. */
+  extract(article: StoredText, signal?: AbortSignal): Promise<Envelope<ExtractionReply>>
 }

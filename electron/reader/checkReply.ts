@@ -5,12 +5,14 @@ import {
   type ReaderRequest,
 } from '../../shared/ipc/readerProtocol.ts'
 import type { ArticleWords } from '../../shared/model/articleWords.ts'
+import { isBuiltInType } from '../../shared/model/eventType.ts'
+import type { ReadingSettings } from '../../shared/model/readingSettings.ts'
 
 type Event = ExtractionReply['events'][number]
 
 /**
  * True when an answer that has passed its schema also holds together with the request it answers: dates are counted
- * from the publication date it names, quotes stand where they are said to, keys are unique, nothing holds what the
+ * from the publication date it names, quotes stand where they are said to, types are ones that were asked for, keys are unique, nothing holds what the
  * library cannot store. A `failed` answer always does.
  */
 export function replyHolds(reply: ReaderReply, request: ReaderRequest): boolean {
@@ -20,7 +22,10 @@ export function replyHolds(reply: ReaderReply, request: ReaderRequest): boolean 
     case 'failed':
       return true
     case 'extracted':
-      return request.kind === 'extract' && extractionHolds(request.text, request.published ?? '', reply.extraction)
+      return (
+        request.kind === 'extract' &&
+        extractionHolds(request.text, request.published ?? '', request.reading, reply.extraction)
+      )
     case 'read':
       return request.kind === 'read' && readHolds(reply, request)
   }
@@ -34,11 +39,18 @@ function readHolds(
   if (request.published !== null && publication.date !== request.published) return false
   if (publication.certain && publication.date === '') return false
   if (![text, title, outlet, byline, url].every(isStorable)) return false
-  return extractionHolds(text, publication.certain ? publication.date : '', extraction)
+  return extractionHolds(text, publication.certain ? publication.date : '', request.reading, extraction)
 }
 
-function extractionHolds(text: string, published: string, { events, ...extraction }: ExtractionReply): boolean {
+function extractionHolds(
+  text: string,
+  published: string,
+  reading: ReadingSettings,
+  { events, ...extraction }: ExtractionReply,
+): boolean {
+  const ownTypes = new Set(reading.ownTypes.map(({ id }) => id))
   return (
+    events.every(({ type }) => isBuiltInType(type) || ownTypes.has(type)) &&
     extraction.published === published &&
     extraction.unresolvedCount <= events.length &&
     new Set(events.map((event) => event.key)).size === events.length &&

@@ -55,16 +55,16 @@ export function createReaderHost({ open, budget = READER_BUDGET, onEnded = () =>
 
   return {
     async read(file, signal) {
-      const { fileName, bytes, published } = file
-      const outcome = await ask({ kind: 'read', fileName, bytes, published }, signal)
+      const { fileName, bytes, published, reading } = file
+      const outcome = await ask({ kind: 'read', fileName, bytes, published, reading }, signal)
       if (!outcome.ok) return outcome
       const reply = outcome.value
       if (reply.kind === 'failed') return failure(reply.code, reply.detail)
       if (reply.kind !== 'read') return failure('reader-invalid')
       return { ok: true, value: { article: reply.article, extraction: reply.extraction } }
     },
-    async extract({ text, published }, signal) {
-      const outcome = await ask({ kind: 'extract', text, published }, signal)
+    async extract({ text, published, reading }, signal) {
+      const outcome = await ask({ kind: 'extract', text, published, reading }, signal)
       if (!outcome.ok) return outcome
       const reply = outcome.value
       if (reply.kind === 'failed') return failure(reply.code, reply.detail)

@@ -3,6 +3,7 @@ import type { EventReasons } from '../model/eventReasons.ts'
 import type { EventStatus } from '../model/eventStatus.ts'
 import type { EventType } from '../model/eventType.ts'
 import type { Evidence } from '../model/evidence.ts'
+import type { OwnType } from '../model/ownType.ts'
 
 /** A half-open range of JavaScript string units in the article's text. */
 export type Span = { readonly start: number; readonly end: number }
@@ -13,6 +14,10 @@ export type ExtractionInput = {
   readonly text: string
   /** Day of publication, `YYYY-MM-DD`; null when it is not known for certain. */
   readonly published: string | null
+  /** Types of the analyst's own to look for; none when left out. */
+  readonly ownTypes?: readonly OwnType[]
+  /** Whether every other dated sentence is an event of type `other`; not when left out. */
+  readonly otherDated?: boolean
 }
 
 /** A time expression. `value` is TIMEX3 (`2026-01-24`, `P3D`, `PRESENT_REF`), `date` the same as EDTF or empty. */

@@ -33,6 +33,7 @@ export const appErrorCodes = [
   'date-invalid',
   'value-invalid',
   'not-found',
+  'types-invalid',
   // figures and exports
   'figure-empty',
   'figure-too-large',

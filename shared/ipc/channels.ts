@@ -27,6 +27,13 @@ const channels = {
   'history.state': true,
   'history.undo': true,
   'history.redo': true,
+  'types.get': true,
+  'types.save': true,
+  'types.import': true,
+  'types.export': true,
+  'reading.progress': true,
+  'reading.cancel': true,
+  'reading.again': true,
   'figure.preview': true,
   'figure.save': true,
   'events.save': true,
@@ -37,6 +44,7 @@ const notices = {
   'library.changed': true,
   'data.changed': true,
   'import.progress': true,
+  'reading.progress': true,
   'history.changed': true,
 } as const satisfies Record<Notice, true>
 

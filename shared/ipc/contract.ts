@@ -4,9 +4,23 @@ import type { commands } from '../model/command.ts'
 import type { EventDetail, EventSummary } from '../model/event.ts'
 import { eventFields } from '../model/event.ts'
 import { reviewStates } from '../model/eventStatus.ts'
+import type { OwnType } from '../model/ownType.ts'
+import type { ReadingProgress } from '../model/readingProgress.ts'
+import type { ReadingSettings } from '../model/readingSettings.ts'
 import type { ImportProgress, Receipt } from '../model/receipt.ts'
 import type { TimelineExtent, TimelineWindow } from '../model/timelineWindow.ts'
-import { day, eventFilter, fieldValue, figureRequest, figureSave, id, pageSize, readOnly } from './schemas.ts'
+import {
+  day,
+  eventFilter,
+  fieldValue,
+  figureRequest,
+  figureSave,
+  id,
+  pageSize,
+  readingSettings,
+  readOnly,
+} from './schemas.ts'
+import { ownTypes } from './typesFile.ts'
 
 /** Ties a request's schema to the type of its answer; the answer comes from main, which is trusted. */
 function request<Schema extends z.ZodType>(schema: Schema) {
@@ -52,6 +66,14 @@ export const requests = {
   'history.state': request(nothing).answers<HistoryState>(),
   'history.undo': request(nothing).answers<HistoryState>(),
   'history.redo': request(nothing).answers<HistoryState>(),
+  'types.get': request(nothing).answers<ReadingSettings>(),
+  'types.save': request(readingSettings).answers<void>(),
+  // Null where the analyst cancelled the dialog; the types are not saved yet.
+  'types.import': request(nothing).answers<readonly OwnType[] | null>(),
+  'types.export': request(z.strictObject({ ownTypes: readOnly(ownTypes) })).answers<SaveResult>(),
+  'reading.progress': request(nothing).answers<ReadingProgress | null>(),
+  'reading.cancel': request(nothing).answers<void>(),
+  'reading.again': request(nothing).answers<void>(),
   'figure.preview': request(figureRequest).answers<FigurePreview>(),
   'figure.save': request(figureSave).answers<SaveResult>(),
   'events.save': request(
@@ -71,6 +93,7 @@ export type Notices = {
   'library.changed': LibraryState
   'data.changed': Record<string, never>
   'import.progress': ImportProgress
+  'reading.progress': ReadingProgress
   'history.changed': HistoryState
 }
 export type Notice = keyof Notices
@@ -80,6 +103,7 @@ export const notices = [
   'library.changed',
   'data.changed',
   'import.progress',
+  'reading.progress',
   'history.changed',
 ] as const satisfies readonly Notice[]
 

@@ -31,6 +31,7 @@ const messages: Readonly<Record<AppErrorCode, string>> = {
   'date-invalid':
     '“{detail}” is not a date that can be stored. Use 2026-01-24, 2026-01, 2022, 2025-09/2025-11, ../2026-01 or 2026-02/..',
   'value-invalid': 'That value cannot be stored ({detail}).',
+  'types-invalid': 'That is not a file of event types: {detail}. Nothing was changed.',
   'not-found': 'That item is no longer in the library.',
   'figure-empty': 'There is nothing to draw: no dated event matches the filter and range.',
   'figure-too-large': 'The picture would be too large ({detail}). Choose a smaller scale or range.',

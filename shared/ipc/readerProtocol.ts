@@ -9,6 +9,7 @@ import {
   yearReasons,
 } from '../model/dateDerivation.ts'
 import { isEventDate } from '../model/edtf.ts'
+import type { ReadingSettings } from '../model/readingSettings.ts'
 import { appErrorCodes } from './appError.ts'
 import { readerLimits } from './readerLimits.ts'
 import { eventStatus, eventType, isoDayOrEmpty, publication } from './schemas.ts'
@@ -25,8 +26,15 @@ export type ReaderRequest =
       readonly bytes: Uint8Array
       /** From the command line or an analyst; null lets the reader look for it. */
       readonly published: string | null
+      readonly reading: ReadingSettings
     }
-  | { readonly kind: 'extract'; readonly id: number; readonly text: string; readonly published: string | null }
+  | {
+      readonly kind: 'extract'
+      readonly id: number
+      readonly text: string
+      readonly published: string | null
+      readonly reading: ReadingSettings
+    }
 
 const offset = z.int().min(0).max(readerLimits.textLength)
 const shortText = z.string().max(readerLimits.shortTextLength)

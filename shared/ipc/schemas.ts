@@ -3,6 +3,7 @@ import { eventStatuses, reviewStates } from '../model/eventStatus.ts'
 import { EVENT_TYPE_PATTERN } from '../model/eventType.ts'
 import { figureFormats } from '../model/figureRequest.ts'
 import { publicationOrigins } from '../model/publication.ts'
+import { ownType, ownTypeLimits } from './typesFile.ts'
 
 /**
  * A list that the models may call read-only. Not zod's own `readonly()`: that freezes the value before it knows whether
@@ -50,6 +51,11 @@ export const figureSave = figureRequest.extend({
 
 /** An ISO calendar day or nothing. */
 export const isoDayOrEmpty = z.union([z.literal(''), z.iso.date()])
+
+export const readingSettings = z.strictObject({
+  ownTypes: readOnly(z.array(ownType).max(ownTypeLimits.types)),
+  otherDated: z.boolean(),
+})
 
 export const publication = z.strictObject({
   date: isoDayOrEmpty,

@@ -5,7 +5,7 @@ import { historyState } from '../../db/history.ts'
 import { staleArticles } from '../../db/staleArticles.ts'
 import { updateExtraction } from '../../db/updateExtraction.ts'
 import type { Publication } from '../../shared/model/publication.ts'
-import { SAMPLE_TEXT, sampleExtraction, saveSample } from './sampleExtraction.ts'
+import { SAMPLE_STAMP, SAMPLE_TEXT, sampleExtraction, saveSample } from './sampleExtraction.ts'
 import { temporaryLibrary } from './temporaryLibrary.ts'
 
 const guessed: Publication = { date: '2026-02-03', origin: 'file name', certain: false }
@@ -54,7 +54,7 @@ describe('staleArticles', () => {
     const db = temporaryLibrary()
     saveSample(db, 'guessed.txt', [], { publication: guessed })
     setPublished(db, 1, '2026-02-03')
-    updateExtraction(db, 1, sampleExtraction([], { published: '2026-02-03' }))
+    updateExtraction(db, 1, sampleExtraction([], { published: '2026-02-03' }), SAMPLE_STAMP)
     expect(staleArticles(db, 10)).toEqual([])
     setPublished(db, 1, '')
     expect(staleArticles(db, 10)).toEqual([{ id: 1, text: SAMPLE_TEXT, published: null }])

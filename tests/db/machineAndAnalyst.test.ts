@@ -11,7 +11,7 @@ import type { EventField, FieldValue } from '../../shared/model/event.ts'
 import { eventFields } from '../../shared/model/event.ts'
 import { reviewStates } from '../../shared/model/eventStatus.ts'
 import { AnalystModel } from './analystModel.ts'
-import { type SampleEvent, sampleEvent, sampleExtraction, saveSample } from './sampleExtraction.ts'
+import { SAMPLE_STAMP, type SampleEvent, sampleEvent, sampleExtraction, saveSample } from './sampleExtraction.ts'
 import { temporaryFolder } from './temporaryLibrary.ts'
 
 const keys = ['a', 'b', 'c', 'd', 'e']
@@ -114,7 +114,7 @@ function act(db: LibraryDatabase, model: AnalystModel, action: Exclude<Action, {
       model.redo()
       return
     case 'read again':
-      updateExtraction(db, 1, sampleExtraction(action.events))
+      updateExtraction(db, 1, sampleExtraction(action.events), SAMPLE_STAMP)
       model.extract(action.events)
   }
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
+import { readingStamp } from '../../db/readingSettings.ts'
 import { startReceipt } from '../../db/receipts.ts'
 import { type SaveArticleRequest, type SavedArticle, saveArticle } from '../../db/saveArticle.ts'
 import type { ExtractionReply } from '../../shared/ipc/readerProtocol.ts'
 import type { ReadArticle } from '../../shared/model/readArticle.ts'
+import { DEFAULT_READING } from '../../shared/model/readingSettings.ts'
 
 export type SampleEvent = ExtractionReply['events'][number]
 
@@ -72,6 +74,9 @@ export function sampleArticle(changes: Partial<ReadArticle> = {}): ReadArticle {
   }
 }
 
+/** Of a library without own types. */
+export const SAMPLE_STAMP = readingStamp(DEFAULT_READING)
+
 /** A request whose file is told apart by `name`. */
 export function sampleRequest(
   receiptId: number,
@@ -91,6 +96,7 @@ export function sampleRequest(
     },
     article: read,
     extraction: sampleExtraction(events, { published: certain ? date : '' }),
+    stamp: SAMPLE_STAMP,
     receiptId,
     position: 0,
     importedAtMs: 1_769_000_000_000,

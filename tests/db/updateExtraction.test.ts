@@ -6,7 +6,7 @@ import { redo, undo } from '../../db/history.ts'
 import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import { updateExtraction } from '../../db/updateExtraction.ts'
 import { DEFAULT_FILTER } from '../../shared/model/event.ts'
-import { sampleEvent, sampleEvidence, sampleExtraction, saveSample } from './sampleExtraction.ts'
+import { SAMPLE_STAMP, sampleEvent, sampleEvidence, sampleExtraction, saveSample } from './sampleExtraction.ts'
 import { temporaryLibrary } from './temporaryLibrary.ts'
 
 function fourEvents(): LibraryDatabase {
@@ -36,7 +36,12 @@ describe('updateExtraction', () => {
       confidence: 0.9,
       evidence: [sampleEvidence(28, 51), sampleEvidence(52, 71)],
     })
-    updateExtraction(db, 1, sampleExtraction([sampleEvent('a'), again, sampleEvent('c'), sampleEvent('d')]))
+    updateExtraction(
+      db,
+      1,
+      sampleExtraction([sampleEvent('a'), again, sampleEvent('c'), sampleEvent('d')]),
+      SAMPLE_STAMP,
+    )
     expect(idsIn(db)).toEqual([1, 2, 3, 4])
     expect(getEvent(db, 2)).toMatchObject({
       type: 'arrest',
@@ -54,7 +59,7 @@ describe('updateExtraction', () => {
     const db = fourEvents()
     editEventField(db, 2, 'title', 'mine')
     reviewEvents(db, [3], 'rejected')
-    updateExtraction(db, 1, sampleExtraction([sampleEvent('a'), sampleEvent('e')]))
+    updateExtraction(db, 1, sampleExtraction([sampleEvent('a'), sampleEvent('e')]), SAMPLE_STAMP)
     expect(idsIn(db)).toEqual([1, 2, 3, 5])
     expect([1, 2, 3, 5].map((id) => getEvent(db, id).isStillFound)).toEqual([true, false, false, true])
     expect(getEvent(db, 2).evidence).toHaveLength(1)
@@ -63,8 +68,8 @@ describe('updateExtraction', () => {
   it('finds a kept event again under the same id', () => {
     const db = fourEvents()
     editEventField(db, 2, 'title', 'mine')
-    updateExtraction(db, 1, sampleExtraction([]))
-    updateExtraction(db, 1, sampleExtraction([sampleEvent('b', { title: 'machine again' })]))
+    updateExtraction(db, 1, sampleExtraction([]), SAMPLE_STAMP)
+    updateExtraction(db, 1, sampleExtraction([sampleEvent('b', { title: 'machine again' })]), SAMPLE_STAMP)
     expect(idsIn(db)).toEqual([2])
     expect(getEvent(db, 2)).toMatchObject({ title: 'mine', isStillFound: true })
     expect(getEvent(db, 2).fields.title).toEqual({ machine: 'machine again', analyst: 'mine' })
@@ -73,7 +78,7 @@ describe('updateExtraction', () => {
   it('hides an event no longer found while no word of a person is left on it, for redo to bring back', () => {
     const db = fourEvents()
     editEventField(db, 2, 'title', 'mine')
-    updateExtraction(db, 1, sampleExtraction([sampleEvent('a')]))
+    updateExtraction(db, 1, sampleExtraction([sampleEvent('a')]), SAMPLE_STAMP)
     undo(db)
     expect(idsIn(db)).toEqual([1])
     expect(() => getEvent(db, 2)).toThrow(expect.objectContaining({ code: 'not-found' }))
@@ -84,7 +89,12 @@ describe('updateExtraction', () => {
 
   it('notes what the article was read against', () => {
     const db = fourEvents()
-    updateExtraction(db, 1, sampleExtraction([], { published: '2026-02-03', unresolvedCount: 3, version: 7 }))
+    updateExtraction(
+      db,
+      1,
+      sampleExtraction([], { published: '2026-02-03', unresolvedCount: 3, version: 7 }),
+      SAMPLE_STAMP,
+    )
     expect(getArticle(db, 1).unresolvedCount).toBe(3)
     expect(db.prepare('SELECT resolved_against, extractor_version FROM article').get()).toEqual({
       resolved_against: '2026-02-03',
@@ -96,7 +106,9 @@ describe('updateExtraction', () => {
     const db = fourEvents()
     const astray = sampleEvent('b', { evidence: [{ ...sampleEvidence(0, 27), start: 1 }] })
     const extraction = sampleExtraction([sampleEvent('a', { title: 'changed' }), astray])
-    expect(() => updateExtraction(db, 1, extraction)).toThrow(expect.objectContaining({ code: 'reader-invalid' }))
+    expect(() => updateExtraction(db, 1, extraction, SAMPLE_STAMP)).toThrow(
+      expect.objectContaining({ code: 'reader-invalid' }),
+    )
     expect(idsIn(db)).toEqual([1, 2, 3, 4])
     expect(getEvent(db, 1).title).toBe('Event a')
   })
@@ -104,8 +116,10 @@ describe('updateExtraction', () => {
   it('leaves the events of other articles alone, and says when there is no such article', () => {
     const db = fourEvents()
     saveSample(db, 'two.txt', [sampleEvent('a')])
-    updateExtraction(db, 1, sampleExtraction([]))
+    updateExtraction(db, 1, sampleExtraction([]), SAMPLE_STAMP)
     expect(idsIn(db)).toEqual([5])
-    expect(() => updateExtraction(db, 9, sampleExtraction([]))).toThrow(expect.objectContaining({ code: 'not-found' }))
+    expect(() => updateExtraction(db, 9, sampleExtraction([]), SAMPLE_STAMP)).toThrow(
+      expect.objectContaining({ code: 'not-found' }),
+    )
   })
 })

@@ -17,13 +17,13 @@ async function answerRead(request: Extract<ReaderRequest, { kind: 'read' }>): Pr
   const article = await readArticle(request)
   if (!article.ok) return failed(request.id, article.error)
   const { text, publication } = article.value
-  const extraction = extractEvents(text, publication.certain ? publication.date : null)
+  const extraction = extractEvents(text, publication.certain ? publication.date : null, request.reading)
   if (!extraction.ok) return failed(request.id, extraction.error)
   return { kind: 'read', id: request.id, article: article.value, extraction: extraction.value }
 }
 
-function answerExtract({ id, text, published }: Extract<ReaderRequest, { kind: 'extract' }>): ReaderReply {
-  const extraction = extractEvents(text, published)
+function answerExtract({ id, text, published, reading }: Extract<ReaderRequest, { kind: 'extract' }>): ReaderReply {
+  const extraction = extractEvents(text, published, reading)
   return extraction.ok ? { kind: 'extracted', id, extraction: extraction.value } : failed(id, extraction.error)
 }
 

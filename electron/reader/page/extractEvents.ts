@@ -5,6 +5,7 @@ import type { Envelope } from '../../../shared/ipc/appError.ts'
 import { readerLimits } from '../../../shared/ipc/readerLimits.ts'
 import type { ExtractionReply } from '../../../shared/ipc/readerProtocol.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
+import type { ReadingSettings } from '../../../shared/model/readingSettings.ts'
 import { oneLine } from './plainText.ts'
 import { derivationWithinLimits, reasonsWithinLimits } from './reasonsWithinLimits.ts'
 
@@ -12,8 +13,12 @@ import { derivationWithinLimits, reasonsWithinLimits } from './reasonsWithinLimi
  * The events of a text. `published` is null when the publication date is not certain: relative dates then stay open,
  * and `unresolvedCount` is the number of events that wait for it (not of all date expressions).
  */
-export function extractEvents(text: string, published: string | null): Envelope<ExtractionReply> {
-  const { events } = extract({ text, published })
+export function extractEvents(
+  text: string,
+  published: string | null,
+  reading: ReadingSettings,
+): Envelope<ExtractionReply> {
+  const { events } = extract({ text, published, ...reading })
   if (events.length > readerLimits.events) {
     return { ok: false, error: { code: 'text-too-large', detail: `${events.length} events` } }
   }

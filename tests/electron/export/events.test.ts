@@ -86,9 +86,9 @@ describe('saving', () => {
   it('replaces a file as a whole and leaves nothing beside it', async () => {
     const file = path.join(folder, 'events.csv')
     writeFileSync(file, 'old')
-    await saveEvents(file, [event], 'csv')
+    await saveEvents(file, { events: [event], ownTypes: [] }, 'csv')
     expect(readFileSync(file, 'utf8')).toBe(eventsToCsv([event], BUILT_IN_CATALOG))
-    await saveEvents(file, [event], 'json')
+    await saveEvents(file, { events: [event], ownTypes: [] }, 'json')
     expect(readFileSync(file, 'utf8')).toBe(eventsToJson([event]))
     expect(readdirSync(folder)).toEqual(['events.csv'])
   })

@@ -10,6 +10,8 @@ import { stubHandlers } from './stubHandlers.ts'
 
 const channels = Object.keys(requests).filter(isChannel)
 
+const bombing = { id: 'bombing', name: 'Bombing', color: '#8a1f11', triggers: ['bomb'] }
+
 /** One argument that each channel takes, so that the fuzz below starts from something valid. */
 const validArguments: { readonly [C in Channel]: unknown } = {
   'app.info': undefined,
@@ -36,6 +38,13 @@ const validArguments: { readonly [C in Channel]: unknown } = {
   'history.state': undefined,
   'history.undo': undefined,
   'history.redo': undefined,
+  'types.get': undefined,
+  'types.save': { ownTypes: [bombing], otherDated: false },
+  'types.import': undefined,
+  'types.export': { ownTypes: [bombing] },
+  'reading.progress': undefined,
+  'reading.cancel': undefined,
+  'reading.again': undefined,
   'figure.preview': { filter: DEFAULT_FILTER, range: null, title: '', caption: '', hasSources: true, theme: 'light' },
   'figure.save': {
     filter: DEFAULT_FILTER,

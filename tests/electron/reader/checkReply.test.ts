@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { replyHolds } from '../../../electron/reader/checkReply.ts'
 import { readerReplySchema } from '../../../shared/ipc/readerProtocol.ts'
+import { DEFAULT_READING } from '../../../shared/model/readingSettings.ts'
 import {
   sampleEvent,
   sampleEvidence,
@@ -76,7 +77,13 @@ describe('replyHolds', () => {
   test('refuses the answer to another kind of question', () => {
     const extracted = { kind: 'extracted', id: 1, extraction: sampleExtraction() } as const
     expect(replyHolds(extracted, sampleRequest)).toBe(false)
-    const request = { kind: 'extract', id: 1, text: sampleText, published: '2026-01-20' } as const
+    const request = {
+      kind: 'extract',
+      id: 1,
+      text: sampleText,
+      published: '2026-01-20',
+      reading: DEFAULT_READING,
+    } as const
     expect(replyHolds(extracted, request)).toBe(true)
     expect(replyHolds(sampleReply(), request)).toBe(false)
     expect(replyHolds(extracted, { ...request, published: null })).toBe(false)

@@ -4,6 +4,7 @@ import type { ReaderBudget } from '../../../electron/reader/readerBudget.ts'
 import { createReaderHost, type ReaderHost } from '../../../electron/reader/readerHost.ts'
 import type { ReaderProcess } from '../../../electron/reader/readerProcess.ts'
 import type { ReaderRequest } from '../../../shared/ipc/readerProtocol.ts'
+import { DEFAULT_READING } from '../../../shared/model/readingSettings.ts'
 import { sampleReply, sampleRequest } from './sampleReplies.ts'
 
 type Page = {
@@ -57,7 +58,7 @@ function startHost(behave: Behaviour, { isSilent = false } = {}) {
 
 async function outcome(host: ReaderHost, signal?: AbortSignal): Promise<string> {
   const { fileName, bytes, published } = sampleRequest
-  const read = await host.read({ fileName, bytes, published }, signal)
+  const read = await host.read({ fileName, bytes, published, reading: DEFAULT_READING }, signal)
   return read.ok ? 'read' : read.error.code
 }
 
@@ -148,7 +149,7 @@ describe('createReaderHost', () => {
       page.say({ kind: 'failed', id: request.id, code: 'text-too-large', detail: '30 MB' }),
     )
     const { fileName, bytes, published } = sampleRequest
-    expect(await host.read({ fileName, bytes, published })).toEqual({
+    expect(await host.read({ fileName, bytes, published, reading: DEFAULT_READING })).toEqual({
       ok: false,
       error: { code: 'text-too-large', detail: '30 MB' },
     })

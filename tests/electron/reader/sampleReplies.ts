@@ -1,5 +1,6 @@
 import type { ExtractionReply, ReaderReply, ReaderRequest } from '../../../shared/ipc/readerProtocol.ts'
 import type { ReadArticle } from '../../../shared/model/readArticle.ts'
+import { DEFAULT_READING } from '../../../shared/model/readingSettings.ts'
 
 export const sampleText = 'The council voted on Monday. Two people were hurt.'
 
@@ -9,6 +10,7 @@ export const sampleRequest = {
   fileName: 'a.txt',
   bytes: new TextEncoder().encode(sampleText),
   published: null,
+  reading: DEFAULT_READING,
 } satisfies ReaderRequest
 
 export const sampleEvidence = {

@@ -1,0 +1,90 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { editEventField } from '../../../db/eventEdits.ts'
+import { allEvents } from '../../../db/eventQueries.ts'
+import { readingStamp, setReadingSettings } from '../../../db/readingSettings.ts'
+import { countOutdatedArticles } from '../../../db/staleArticles.ts'
+import { createRereader } from '../../../electron/library/rereadLibrary.ts'
+import { DEFAULT_FILTER } from '../../../shared/model/event.ts'
+import type { ReadingProgress } from '../../../shared/model/readingProgress.ts'
+import { DEFAULT_READING } from '../../../shared/model/readingSettings.ts'
+import { inProcessReader } from './inProcessReader.ts'
+import { openTestLibrary } from './openTestLibrary.ts'
+import { temporaryFolder } from './temporaryFolder.ts'
+
+const bombing = { id: 'bombing', name: 'Bombing', color: '#8a1f11', triggers: ['bomb', 'bombing'] }
+const withBombing = { ownTypes: [bombing], otherDated: false }
+const stamp = readingStamp(withBombing)
+
+async function libraryOf(count: number, delayMs = 0) {
+  const library = await openTestLibrary()
+  const folder = temporaryFolder()
+  for (let number = 1; number <= count; number++) {
+    const text = `Two people were shot on January ${number}, 2026 in Duluth. A bomb exploded in Reno on January 20, 2026.`
+    writeFileSync(path.join(folder, `${number}.txt`), text)
+  }
+  await library.importer.start([folder])
+  const notices: ReadingProgress[] = []
+  let finishedCount = 0
+  const rereader = createRereader({
+    db: library.db,
+    reader: inProcessReader({ delayMs }),
+    onProgress: (progress) => notices.push(progress),
+    onDataChanged() {},
+    onFinished: () => {
+      finishedCount += 1
+    },
+  })
+  const events = () => [...allEvents(library.db, DEFAULT_FILTER)]
+  const types = () => [...new Set(events().map(({ type }) => type))].sort()
+  return { ...library, rereader, notices, events, types, finishedCount: () => finishedCount }
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+describe('createRereader', () => {
+  test('has nothing to do for a library that was just read', async () => {
+    const { rereader, notices } = await libraryOf(2)
+    await rereader.start()
+    expect([rereader.progress(), notices]).toEqual([null, []])
+  })
+
+  test('reads every article with a new type, and keeps what an analyst entered', async () => {
+    const { db, rereader, events, types, finishedCount, notices } = await libraryOf(11)
+    const id = events()[0]?.id ?? 0
+    editEventField(db, id, 'title', 'My words')
+    setReadingSettings(db, withBombing)
+    await rereader.start()
+    expect(rereader.progress()).toEqual({ state: 'finished', done: 11, total: 11, failed: 0 })
+    expect(notices.at(-1)).toEqual(rereader.progress())
+    expect([finishedCount(), countOutdatedArticles(db, stamp)]).toEqual([1, 0])
+    expect(types()).toEqual(['bombing', 'shooting'])
+    expect(events().find((event) => event.id === id)?.title).toBe('My words')
+  })
+
+  test('stops when cancelled, and goes on where it stopped', async () => {
+    const { db, rereader } = await libraryOf(20, 5)
+    setReadingSettings(db, withBombing)
+    const run = rereader.start()
+    await pause(70)
+    rereader.cancel()
+    await run
+    const left = countOutdatedArticles(db, stamp)
+    expect(rereader.progress()?.state).toBe('cancelled')
+    expect(left).toBeGreaterThan(0)
+    await rereader.start()
+    expect(rereader.progress()).toEqual({ state: 'finished', done: left, total: left, failed: 0 })
+  })
+
+  test('begins anew with the types that hold when they change on the way', async () => {
+    const { db, rereader, types } = await libraryOf(12, 3)
+    setReadingSettings(db, withBombing)
+    const first = rereader.start()
+    await pause(15)
+    setReadingSettings(db, DEFAULT_READING)
+    await Promise.all([first, rereader.start()])
+    expect(types()).toEqual(['shooting'])
+    expect(countOutdatedArticles(db, readingStamp(DEFAULT_READING))).toBe(0)
+  })
+})
