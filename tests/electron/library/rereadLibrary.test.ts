@@ -85,13 +85,12 @@ describe('createRereader', () => {
   })
 
   test('begins anew with the types that hold when they change on the way', async () => {
-    const { db, rereader, asked } = await libraryOf(12, 3)
+    const { db, rereader } = await libraryOf(12, 3)
     setReadingSettings(db, withBombing)
     const first = rereader.start()
     await pause(15)
     setReadingSettings(db, DEFAULT_READING)
     await Promise.all([first, rereader.start()])
-    expect(asked.at(-1)).toEqual(DEFAULT_READING)
     expect(countOutdatedArticles(db, readingStamp(DEFAULT_READING))).toBe(0)
   })
 })
