@@ -45,6 +45,8 @@ export const triggerRuleWords = {
   'weapon drawn': 'says that someone was threatened with a weapon',
   stabbing: 'says that someone was stabbed',
   'crime told before': 'speaks of the crime told here',
+  'word of an own type, verb': 'says so in a word of this type',
+  'word of an own type, noun': 'names it with a word of this type',
 } as const
 
 /** The name of a rule that knows events. */

@@ -1,6 +1,7 @@
 import { findEntities } from './entities/findEntities.ts'
 import type { PlacedEntity } from './entities/placedEntity.ts'
 import { findEvents } from './events/findEvents.ts'
+import { compileTypes } from './ownTypes/compileTypes.ts'
 import { isEnglish } from './text/isEnglish.ts'
 import { splitSentences } from './text/splitSentences.ts'
 import { tokenise } from './text/tokenise.ts'
@@ -12,14 +13,15 @@ import type { EntityMention, Extraction, ExtractionInput, Timex } from './types.
  * Reads the events of an article, with its time expressions and entities. Pure and linear in the length of the text.
  * A text that is not English gives nothing rather than a wrong event.
  */
-export function extract({ text, published }: ExtractionInput): Extraction {
+export function extract({ text, published, ownTypes = [] }: ExtractionInput): Extraction {
   const tokens = tokenise(text)
   if (!isEnglish(tokens)) return { timexes: [], entities: [], events: [] }
   const document = { text, tokens, sentences: splitSentences(text, tokens) }
   const day = published === null ? null : parseDay(published)
   const times = readTimes(document, day)
   const entities = findEntities(document)
-  const events = findEvents(document, entities, times, day === null || published === null ? '' : published)
+  const compiled = ownTypes.length === 0 ? null : compileTypes(ownTypes)
+  const events = findEvents(document, entities, times, day === null || published === null ? '' : published, compiled)
   return { timexes: times.map(toTimex), entities: entities.map(toMention), events }
 }
 

@@ -63,7 +63,7 @@ export const takenFrom = ['mention', 'neighbour'] as const
 /**
  * `by`, `since`, `until`: the word in front says so. `done`: "has sent". `coming`: "will send". `cited`: what an article
  * cites was there before it. `recent`, `soon`: no more is said. `earlier`, `later`: than another event. `published`: a
- * period that publication cuts. `planned`: a plan as old as its telling.
+ * period that publication cuts. `planned`: a plan as old as its telling. `news`: told as news without a date.
  */
 export type BoundReason = (typeof boundReasons)[number]
 export const boundReasons = [
@@ -79,6 +79,7 @@ export const boundReasons = [
   'earlier',
   'later',
   'published',
+  'news',
 ] as const
 
 /** `order`: day and month swapped. `side`: the day or period on the other side. `words`: another expression near by. */

@@ -62,7 +62,8 @@ export function chooseParticipants(
   if (agentNames.length === 0 && someone !== '' && verbal && !passive && PRONOUNS.has(wordAt(view, trigger.first - 1)))
     agentNames.push(someone)
   const befalls =
-    WITH_PATIENTS.has(trigger.type) && (trigger.type !== 'court_ruling' || TRIED.has(wordAt(view, trigger.at)))
+    (trigger.own || WITH_PATIENTS.has(trigger.type)) &&
+    (trigger.type !== 'court_ruling' || TRIED.has(wordAt(view, trigger.at)))
   const patientNames = befalls ? names(patients).filter((name) => !agentNames.includes(name)) : []
   const befallen = passive
     ? PRONOUNS.has(wordAt(view, trigger.first - 1))

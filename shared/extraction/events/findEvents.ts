@@ -1,6 +1,9 @@
 import type { EventType } from '../../model/eventType.ts'
 import { EVIDENCE_CONTEXT_LENGTH, type Evidence } from '../../model/evidence.ts'
 import type { PlacedEntity } from '../entities/placedEntity.ts'
+import type { CompiledTypes } from '../ownTypes/compileTypes.ts'
+import { oneTypeEach } from '../ownTypes/oneTypeEach.ts'
+import { reportDate } from '../ownTypes/reportDate.ts'
 import type { TokenisedText } from '../text/token.ts'
 import type { PlacedTimex } from '../time/readTimes.ts'
 import type { ExtractedEvent } from '../types.ts'
@@ -22,8 +25,10 @@ export function findEvents(
   entities: readonly PlacedEntity[],
   times: readonly PlacedTimex[],
   published: string,
+  ownTypes: CompiledTypes | null = null,
 ): ExtractedEvent[] {
-  const incidents = mergeMentions(readMentions(document, entities, times, published))
+  const merged = mergeMentions(readMentions(document, entities, times, published, ownTypes))
+  const incidents = ownTypes === null ? merged : oneTypeEach(merged)
   const bounds = boundDates(incidents, published)
   const main = chooseMain(incidents)
   const taken = datesTaken(incidents)
@@ -70,7 +75,9 @@ function dateOf(
   const near = () =>
     isMain && incident.status === 'happened' ? inheritDate(incident, document, times, taken, published) : null
   if (own !== null && own.quality > BOUND_DATE) return own.derivation.unresolved ? own : (near() ?? own)
-  return bounds.get(incident) ?? near() ?? own
+  const bound = bounds.get(incident) ?? near()
+  if (bound !== null) return bound
+  return (incident.own && incident.status === 'happened' ? reportDate(incident, document.tokens, times, published) : null) ?? own
 }
 
 function keyOf(incident: Incident, keys: Map<string, number>): string {

@@ -36,6 +36,7 @@ export function findTriggers(view: SentenceView): Trigger[] {
         mergeOnly: reading.mergeOnly ?? false,
         status: reading.status ?? null,
         facet: reading.facet ?? '',
+        own: false,
         rule: rule.name,
       })
     }

@@ -12,6 +12,8 @@ const MAXIMUM_NAMES = 30
 /** Mentions of one event, with what they say together kept up to date, so that joining one more costs the same always. */
 export class Incident {
   readonly type: EventType
+  /** Of a type that the analyst added. */
+  readonly own: boolean
   readonly mentions: Mention[] = []
   /** Fullest name by last name. */
   readonly agents = new Map<string, string>()
@@ -25,6 +27,7 @@ export class Incident {
 
   constructor(first: Mention) {
     this.type = first.trigger.type
+    this.own = first.trigger.own
     this.status = first.status
     this.add(first)
   }

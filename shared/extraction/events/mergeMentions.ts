@@ -1,5 +1,5 @@
 import { Incident, namesDiffer, sharesName } from './incident.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, OWN_DATE } from './mention.ts'
 import { findWordBack, wordAt } from './sentenceView.ts'
 import { CRIME } from './triggers/crime/crimeFacet.ts'
 
@@ -69,13 +69,14 @@ function chooseHome(known: readonly Incident[], mention: Mention): Incident | nu
     const shared = open.findLast((incident) => sharesName(incident.patients, mention.participants.patients))
     if (shared !== undefined) return shared
   }
-  if (isFresh(mention)) return null
+  if (isFresh(mention) && standsApart(mention)) return sameClause(known, mention)
   const last = open.at(-1)
   if (last === undefined) return null
   if (mention.trigger.definite) return last
   const agentShared = open.findLast((incident) => sharesName(incident.agents, mention.participants.agents))
   if (agentShared !== undefined && mention.trigger.type !== 'arrest') return agentShared
   const gap = mention.view.sentence.index - (last.mentions.at(-1)?.view.sentence.index ?? 0)
+  if (mention.trigger.own) return last
   switch (mention.trigger.type) {
     case 'shooting':
       return last
@@ -94,6 +95,7 @@ function conflicts(incident: Incident, mention: Mention): boolean {
   if (incident.status !== mention.status || incident.datesConflict(mention)) return true
   const { agents, patients } = mention.participants
   const otherPatients = namesDiffer(incident.patients, patients)
+  if (mention.trigger.own) return otherPatients || (incident.placesConflict(mention) && mention.date.quality > 1)
   switch (mention.trigger.type) {
     case 'shooting':
       return (
@@ -127,6 +129,21 @@ function isNextVote(incident: Incident, mention: Mention): boolean {
   return [mention.trigger.first - 1, mention.trigger.first, mention.trigger.at - 1].some(
     (at) => wordAt(mention.view, at) === 'then',
   )
+}
+
+/** "another bomb exploded": the noun and the verb of an own type are one new incident, not two. */
+function sameClause(known: readonly Incident[], mention: Mention): Incident | null {
+  const last = known.at(-1)
+  const before = last?.mentions.at(-1)
+  if (last === undefined || before === undefined || !mention.trigger.own || last.mentions.length > 1) return null
+  return before.view.sentence === mention.view.sentence && mention.trigger.first - before.trigger.last <= 3
+    ? last
+    : null
+}
+
+/** "other bombs exploded" goes on with an incident of an own type; "another bomb exploded on Monday", "in Tulsa" does not. */
+function standsApart({ trigger, date, participants }: Mention): boolean {
+  return !trigger.own || date.quality === OWN_DATE || (participants.place !== '' && !trigger.definite)
 }
 
 /** "another shooting", "a different judge": a new event by its own words. */

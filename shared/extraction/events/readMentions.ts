@@ -1,4 +1,9 @@
 import type { PlacedEntity } from '../entities/placedEntity.ts'
+import type { CompiledTypes } from '../ownTypes/compileTypes.ts'
+import { findOwnTriggers } from '../ownTypes/findOwnTriggers.ts'
+import { isOwnEvent } from '../ownTypes/isOwnEvent.ts'
+import { nameOccurrences } from '../ownTypes/nameOccurrences.ts'
+import { ownDate } from '../ownTypes/ownDate.ts'
 import type { TokenisedText } from '../text/token.ts'
 import type { PlacedTimex } from '../time/readTimes.ts'
 import { chooseDate } from './chooseDate.ts'
@@ -14,6 +19,7 @@ export function readMentions(
   entities: readonly PlacedEntity[],
   times: readonly PlacedTimex[],
   published: string,
+  ownTypes: CompiledTypes | null,
 ): Mention[] {
   const mentions: Mention[] = []
   const entitiesOf = groupBySentence(entities, document.sentences.length)
@@ -27,26 +33,33 @@ export function readMentions(
       entities: entitiesOf[sentence.index] ?? [],
       times: timesOf[sentence.index] ?? [],
     }
-    const triggers = findTriggers(view)
+    const builtIn = findTriggers(view)
+    const triggers = ownTypes === null ? builtIn : [...builtIn, ...findOwnTriggers(view, ownTypes)]
     const statuses = triggers.map((trigger) => readStatus(view, trigger))
     const real = triggers.filter((_, index) => statuses[index] !== null)
+    // What the analyst adds must not change what is read of the built-in types.
+    const realBuiltIn = ownTypes === null ? real : real.filter(({ own }) => !own)
     triggers.forEach((trigger, index) => {
       const status = statuses[index]
       if (status === undefined || status === null) return
+      const others = trigger.own ? real : realBuiltIn
       const person =
         view.entities.filter(({ kind, last }) => kind === 'person' && last <= trigger.first).at(-1)?.name ??
         recentPerson
+      const chosen = chooseDate(view, trigger, status, published, others)
+      if (trigger.own && !isOwnEvent(view, trigger, status, chosen, published)) return
+      const date = trigger.own ? ownDate(chosen, status) : chosen
       mentions.push({
         trigger,
         view,
         status,
-        date: chooseDate(view, trigger, status, published, real),
-        participants: chooseParticipants(view, trigger, person, real),
+        date,
+        participants: chooseParticipants(view, trigger, person, others),
       })
     })
     recentPerson = view.entities.findLast(({ kind }) => kind === 'person')?.name ?? recentPerson
   }
-  return mentions
+  return ownTypes === null ? mentions : nameOccurrences(mentions)
 }
 
 function groupBySentence<Item extends { readonly sentence: number }>(items: readonly Item[], count: number): Item[][] {

@@ -20,6 +20,8 @@ export type Trigger = {
   readonly status: EventStatus | null
   /** Events of one type with different facets are different events: "revoke" and "issue", "House" and "Senate". */
   readonly facet: string
+  /** Of a type that the analyst added. */
+  readonly own: boolean
   readonly rule: TriggerRuleName
 }
 

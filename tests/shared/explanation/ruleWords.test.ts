@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { timeRuleWords } from '../../../shared/explanation/timeRuleWords.ts'
 import { triggerRuleWords } from '../../../shared/explanation/triggerRuleWords.ts'
 import { TRIGGER_RULES } from '../../../shared/extraction/events/triggerRules.ts'
+import { OWN_RULES } from '../../../shared/extraction/ownTypes/ownTrigger.ts'
 import { TIME_RULES } from '../../../shared/extraction/time/timeRules.ts'
 
 /** Names that refiners add to those of the rules; the types let none else through. */
@@ -24,7 +25,9 @@ test('every time rule and refiner has words, and no words are left over', () => 
 })
 
 test('every trigger rule has words, and no words are left over', () => {
-  expect(Object.keys(triggerRuleWords).sort()).toEqual([...new Set(TRIGGER_RULES.map(({ name }) => name))].sort())
+  expect(Object.keys(triggerRuleWords).sort()).toEqual(
+    [...new Set([...TRIGGER_RULES.map(({ name }) => name), ...OWN_RULES])].sort(),
+  )
 })
 
 test.each(Object.entries({ ...timeRuleWords, ...triggerRuleWords }))(

@@ -36,6 +36,8 @@ export const bareYear: TimeRule = {
     if (!token.spaceBefore && /^[/:.+=_@]$/.test(before.text)) return null
     if (!after.spaceBefore && (/^[/:%+=_@°]$/.test(after.text) || after.kind === 'word') && after.lower !== "'s")
       return null
+    // "at 2130 on 4 May", "2100 hours": a clock of 24 hours.
+    if (after.lower === 'on' && tokenAt(tokens, at + 2).kind === 'number') return null
     if (COUNTED.has(after.lower) || isAddress(tokens, at)) return null
     if (!LEADS.has(before.lower) && isPlainPlural(after) && !after.capital) return null
     const plausible = year >= 1800 && year <= 2100

@@ -8,6 +8,14 @@ const PICTURES = new Set(
   ),
 )
 
+const AIR = new Set(['air', 'sky'])
+
+const AIRCRAFT = new Set(
+  'plane planes aircraft airplane airplanes helicopter helicopters jet jets airliner drone drones missile balloon'.split(
+    ' ',
+  ),
+)
+
 const DEFEATED = new Set('proposal plan idea bill request appeal hopes'.split(' '))
 
 /**
@@ -32,6 +40,10 @@ export const shotRule: TriggerRule = {
     if (next === 'back' && wordAt(view, at + 2) !== 'at') return null
     if (next === 'up' || (next === 'down' && findWord(view, at + 1, at + 8, DEFEATED) >= 0)) return null
     if (findWord(view, at + 1, at + 4, PICTURES) >= 0) return null
+    // "shot down a helicopter", "shot into the air": at nobody.
+    if (next === 'down' && (findWord(view, at - 6, at + 6, AIRCRAFT) >= 0 || findWord(view, at - 6, at, DEFEATED) >= 0))
+      return null
+    if (findWord(view, at + 1, at + 5, AIR) >= 0) return null
     const verb = readVerbGroup(view, at)
     if (wordAt(view, at) === 'shoot' && !verb.infinitive && verb.modal === '') return null
     return { first: verb.first, last: next === 'and' ? at + 3 : at + 2, verb }

@@ -1,0 +1,15 @@
+import type { SentenceView } from '../events/sentenceView.ts'
+import type { Trigger } from '../events/trigger.ts'
+import type { CompiledTypes } from './compileTypes.ts'
+import { matchPhrases } from './matchPhrases.ts'
+import { readOwnTrigger } from './readOwnTrigger.ts'
+
+/** Every phrase of a sentence that may report an event of an own type, in order. */
+export function findOwnTriggers(view: SentenceView, types: CompiledTypes): Trigger[] {
+  const triggers: Trigger[] = []
+  for (const match of matchPhrases(view, types)) {
+    const trigger = readOwnTrigger(view, match)
+    if (trigger !== null) triggers.push(trigger)
+  }
+  return triggers
+}
