@@ -77,7 +77,10 @@ function dateOf(
   if (own !== null && own.quality > BOUND_DATE) return own.derivation.unresolved ? own : (near() ?? own)
   const bound = bounds.get(incident) ?? near()
   if (bound !== null) return bound
-  return (incident.own && incident.status === 'happened' ? reportDate(incident, document.tokens, times, published) : null) ?? own
+  return (
+    (incident.own && incident.status === 'happened' ? reportDate(incident, document.tokens, times, published) : null) ??
+    own
+  )
 }
 
 function keyOf(incident: Incident, keys: Map<string, number>): string {
