@@ -5,6 +5,7 @@
 export const timeRuleWords = {
   'iso date': 'is a full date',
   'slash date': 'is a date in figures',
+  'slash date without year': 'is a day and month in figures',
   'month day': 'is a day of a month',
   'day month': 'is a day of a month',
   'month year': 'is a month',
@@ -37,6 +38,9 @@ export const timeRuleWords = {
   'bare hour': 'is a day with an hour',
   'part of a period': 'is a piece of a longer period',
   'shared year': 'is a date whose year stands with the date behind it',
+  'counted from a date': 'is counted from the date in it',
+  'lasting from a date': 'goes on for so long from the date in it',
+  'week of a day': 'is the week of a day',
   range: 'goes from one date to another',
   about: 'is only about right, by the word in front of it',
   'early mid late': 'is a part of a longer period',

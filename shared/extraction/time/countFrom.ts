@@ -76,7 +76,7 @@ export function countFrom(
 
 function namedMonthShift(named: number, month: number, which: Which): number {
   if (which === 'last') return named < month ? 0 : -1
-  if (which === 'next') return named <= month ? 1 : 0
+  if (which === 'next' || which === 'coming') return named <= month ? 1 : 0
   return 0
 }
 

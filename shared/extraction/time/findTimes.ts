@@ -1,5 +1,6 @@
 import { type Token, tokenAt } from '../text/token.ts'
 import { addModifiers } from './refiners/addModifiers.ts'
+import { countFromDate } from './refiners/countFromDate.ts'
 import { dropUnlikely } from './refiners/dropUnlikely.ts'
 import { joinDayAndClock } from './refiners/joinDayAndClock.ts'
 import { joinRanges } from './refiners/joinRanges.ts'
@@ -11,6 +12,7 @@ import { TIME_RULES } from './timeRules.ts'
 const REFINERS = [
   dropUnlikely,
   withinPeriod, // before joinDayAndClock: "the first Monday of next month at 9 a.m."
+  countFromDate,
   joinDayAndClock,
   addModifiers, // after it: "early Monday morning" is "early" of the joined expression
   shareYear,

@@ -25,6 +25,7 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   }
   if (word === 'a' || word === 'an') {
     if (next === 'few') return { value: null, end: at + 2 }
+    if (next === 'half' && tokenAt(tokens, at + 2).lower === 'dozen') return { value: 6, end: at + 3 }
     if (next === 'couple') return { value: 2, end: tokenAt(tokens, at + 2).lower === 'of' ? at + 3 : at + 2 }
     if (next === 'dozen') return { value: 12, end: at + 2 }
     if (next === 'half') return { value: 0.5, end: at + 2 }

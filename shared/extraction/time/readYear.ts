@@ -1,4 +1,5 @@
 import { type Token, tokenAt } from '../text/token.ts'
+import { readWordYear } from './readWordYear.ts'
 
 /** A year written with four digits, 1500 to 2100; null for anything else ("3,000", "1,998", "0900"). */
 export function readYear(token: Token): number | null {
@@ -14,13 +15,15 @@ export function readShortYear(token: Token): number | null {
   return year >= 50 ? 1900 + year : 2000 + year
 }
 
-/** Reads ", 2026", " 2026" or " of 2026" after a date; the year and where it ends. */
+/** Reads ", 2026", " 2026", " of 2026" or " nineteen eighty-six" after a date, in the same paragraph; the year and where it ends. */
 export function readTrailingYear(tokens: readonly Token[], at: number): { year: number; end: number } | null {
   const comma = tokenAt(tokens, at).text === ','
   const of = tokenAt(tokens, at).lower === 'of'
   const place = comma || of ? at + 1 : at
-  const year = readYear(tokenAt(tokens, place))
-  return year === null ? null : { year, end: place + 1 }
+  const token = tokenAt(tokens, place)
+  if (token.linesBefore > 1) return null
+  const year = readYear(token)
+  return year === null ? readWordYear(tokens, place) : { year, end: place + 1 }
 }
 
 /** A day of the month: "24", "24th", "24 th"; 1 to 31. */

@@ -5,6 +5,8 @@ import { clockSpanValue } from './clock/clockSpan.ts'
 import { countFrom } from './countFrom.ts'
 import { dayRange } from './dayRange.ts'
 import { partOfPeriod } from './partOfPeriod.ts'
+import { formatLength } from './readLength.ts'
+import { resolveCounted } from './resolveCounted.ts'
 import { resolveRange } from './resolveRange.ts'
 import { statedParts } from './statedParts.ts'
 import { stepsFrom } from './stepsFrom.ts'
@@ -40,6 +42,9 @@ export function resolveMeaning(meaning: TimeMeaning, context: TimeContext): Reso
   const known = statedParts(meaning)
   if (meaning.kind === 'fixed')
     return { ...ABSOLUTE, value: meaning.value, date: meaning.date, known: partsOf(meaning.date) }
+  if (meaning.kind === 'length') return { ...ABSOLUTE, value: formatLength(meaning.parts), date: '', known }
+  if (meaning.kind === 'offset' || meaning.kind === 'lasting' || meaning.kind === 'weekOf')
+    return resolveCounted(meaning, context, resolveMeaning)
   if (meaning.kind === 'range') return resolveRange(meaning.from, meaning.to, context, resolveMeaning)
   if (meaning.kind === 'part') {
     const whole = resolveMeaning(meaning.of, context)

@@ -11,7 +11,7 @@ export function seasonFrom(season: string, which: Which, anchor: DayNumber, cont
   const first = SEASON_FIRST_MONTHS[season] ?? 1
   let shift = 0
   if (which === 'last') shift = first + 2 < month ? 0 : -1
-  else if (which === 'next') shift = first > month ? 0 : 1
+  else if (which === 'next' || which === 'coming') shift = first > month ? 0 : 1
   else if (which === 'bare' && context.runningYear === null)
     shift = context.tense === 'future' ? (first < month ? 1 : 0) : first > month ? -1 : 0
   const chosen = context.runningYear ?? year + shift

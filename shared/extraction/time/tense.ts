@@ -108,6 +108,7 @@ export function tenseAround(
     if (FUTURE.has(word) && !WEAK_FUTURE.has(word) && tokenAt(tokens, at + 1).lower === 'to')
       return { tense: 'future', at }
     if (word === 'set' && tokenAt(tokens, at + 1).lower === 'to') return { tense: 'future', at }
+    if (word === 'to' && tokenAt(tokens, at + 1).lower === 'be') return { tense: 'future', at }
     if (word === 'to' && !isNominal(tokenAt(tokens, at + 1))) infinitive = true
     else if (isPastVerb(tokens, at)) return { tense: 'past', at }
   }

@@ -1,6 +1,7 @@
 import type { TimeRuleName } from '../../explanation/timeRuleWords.ts'
 import type { TimeUnit } from '../lexicon/timeWords.ts'
 import type { Token } from '../text/token.ts'
+import type { LengthPart } from './readLength.ts'
 
 /** What a relative expression counts from: the day of publication, or the date the text named last. */
 export type Anchor = 'publication' | 'text'
@@ -34,6 +35,19 @@ export type TimeMeaning =
   /** Stands by itself: a decade, a duration, a set, a reference. `date` is EDTF or empty. */
   | { readonly kind: 'fixed'; readonly value: string; readonly date: string }
   | ClockMeaning
+  /** A length of time: "two years and three months". */
+  | { readonly kind: 'length'; readonly parts: readonly LengthPart[] }
+  /** So far from another date: "two weeks after Christmas". */
+  | {
+      readonly kind: 'offset'
+      readonly parts: readonly LengthPart[]
+      readonly direction: 1 | -1
+      readonly from: TimeMeaning
+    }
+  /** A length that begins at a day: "3 days starting Monday". */
+  | { readonly kind: 'lasting'; readonly part: LengthPart; readonly from: TimeMeaning }
+  /** The week that holds a day. */
+  | { readonly kind: 'weekOf'; readonly day: TimeMeaning }
   /** A day of the month alone: "the 18th". */
   | { readonly kind: 'dayOfMonth'; readonly day: number }
   /** A weekday with its day of the month: "Friday the 26th". */
@@ -66,7 +80,8 @@ export type PeriodPart =
   | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'season'; readonly season: string }
 
-export type Which = 'bare' | 'last' | 'this' | 'next'
+/** `coming` is the nearest one ahead, `next` of a weekday the one of the week after. */
+export type Which = 'bare' | 'last' | 'this' | 'next' | 'coming'
 
 /** A time expression: tokens `first` (inclusive) to `last` (exclusive), not yet counted from anything. */
 export type TimeMatch = {

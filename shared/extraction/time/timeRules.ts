@@ -22,6 +22,7 @@ import { pastPeriod } from './rules/pastPeriod.ts'
 import { quarter } from './rules/quarter.ts'
 import { recurring } from './rules/recurring.ts'
 import { season } from './rules/season.ts'
+import { shortSlashDate } from './rules/shortSlashDate.ts'
 import { slashDate } from './rules/slashDate.ts'
 import { spokenClock } from './rules/spokenClock.ts'
 import { vagueReference } from './rules/vagueReference.ts'
@@ -33,6 +34,7 @@ import type { TimeRule } from './timeMatch.ts'
 export const TIME_RULES: readonly TimeRule[] = [
   isoDate,
   slashDate,
+  shortSlashDate,
   daySpan,
   monthDay,
   dayMonth,

@@ -19,6 +19,7 @@ export function weekdayFrom(weekday: number, which: Which, anchor: DayNumber, te
     const following = mondayOf(anchor) + 7 + weekday - 1
     return { ...same(isoDay(following)), guessed, alternative: isoDay(nextDay === following ? following + 7 : nextDay) }
   }
+  if (which === 'coming') return { ...same(isoDay(nextDay)), guessed, alternative: isoDay(nextDay + 7) }
   if (which === 'this') {
     const day = mondayOf(anchor) + weekday - 1
     return { ...same(isoDay(day)), guessed, alternative: isoDay(day <= anchor ? day + 7 : day - 7) }

@@ -8,11 +8,11 @@ export const WHICH_WORDS: ReadonlyMap<string, Which> = new Map<string, Which>([
   ['this', 'this'],
   ['current', 'this'],
   ['next', 'next'],
-  ['coming', 'next'],
-  ['upcoming', 'next'],
+  ['coming', 'coming'],
+  ['upcoming', 'coming'],
 ])
 
 /** -1, 0 or 1. */
 export function whichOffset(which: Which): number {
-  return which === 'last' ? -1 : which === 'next' ? 1 : 0
+  return which === 'last' ? -1 : which === 'next' || which === 'coming' ? 1 : 0
 }

@@ -12,12 +12,12 @@ const DAYS: ReadonlyMap<string, { offset: number; clock: string }> = new Map(
 )
 
 /**
- * Days counted from publication: "today", "yesterday", "tomorrow", "tonight", "this morning", "last night",
+ * Days counted from publication: "today", "yesterday", "tomorrow", "tonight", "this morning", "last night", "next evening",
  * "the day before yesterday". Not "today's youth" in a quotation about an age; that cannot be told and is read as a day.
  */
 export const deicticDay: TimeRule = {
   name: 'deictic day',
-  starts: [...DAYS.keys(), 'this', 'last', 'the'],
+  starts: [...DAYS.keys(), 'this', 'last', 'next', 'the'],
   read(tokens, at) {
     const word = tokenAt(tokens, at).lower
     const day = DAYS.get(word)
@@ -32,6 +32,7 @@ export const deicticDay: TimeRule = {
     const part = DAY_PARTS.get(next)
     if (part === undefined || next.endsWith('s')) return null
     if (word === 'last') return next === 'night' || next === 'evening' ? reading(at + 2, -1, `T${part}`) : null
+    if (word === 'next') return tokenAt(tokens, at - 1).lower === 'the' ? null : reading(at + 2, 1, `T${part}`)
     return reading(at + 2, 0, `T${part}`)
   },
 }

@@ -1,11 +1,12 @@
 import { UNITS } from '../../lexicon/timeWords.ts'
-import { tokenAt } from '../../text/token.ts'
+import { type Token, tokenAt } from '../../text/token.ts'
 import { COUNT_STARTS, readCount } from '../readCount.ts'
-import type { TimeRule } from '../timeMatch.ts'
+import { type LengthPart, readFurtherParts } from '../readLength.ts'
+import type { TimeReading, TimeRule } from '../timeMatch.ts'
 
 /**
  * A distance in time: "three days ago", "a year earlier", "two weeks later", "10 days before", "five years from now",
- * "minutes later", "weeks ago". Not "two days", "three years after-tax", "a year earlier than planned".
+ * "minutes later", "weeks ago", "two weeks and two days ago". Not "two days", "three years after-tax", "a year earlier than planned".
  */
 export const distance: TimeRule = {
   name: 'distance',
@@ -17,6 +18,11 @@ export const distance: TimeRule = {
     if (count === null) return null
     const unit = UNITS.get(tokenAt(tokens, count.end).lower)
     if (unit === undefined) return null
+    const further =
+      bare === undefined || count.value !== null
+        ? readFurtherParts(tokens, { unit, count: count.value }, count.end + 1)
+        : null
+    if (further !== null && further.parts.length > 1) return compound(tokens, further.parts, further.end)
     const place = count.end + 1
     const word = tokenAt(tokens, place).lower
     const next = tokenAt(tokens, place + 1).lower
@@ -31,4 +37,14 @@ export const distance: TimeRule = {
     if (word === 'after' && /^(?:that|this)$/.test(next)) return say(place + 2, 1, 'text')
     return null
   },
+}
+
+/** "2 years, 1 month and 21 days later", "two weeks and two days ago". */
+function compound(tokens: readonly Token[], parts: readonly LengthPart[], at: number): TimeReading | null {
+  const word = tokenAt(tokens, at).lower
+  const direction = word === 'ago' || word === 'earlier' ? -1 : word === 'later' ? 1 : 0
+  if (direction === 0) return null
+  const anchor = word === 'ago' ? 'publication' : 'text'
+  const from = { kind: 'unit', unit: 'day', offset: 0, anchor } as const
+  return { end: at + 1, type: 'DATE', meaning: { kind: 'offset', parts, direction, from } }
 }

@@ -13,7 +13,7 @@ export const namedMonth: TimeRule = {
     const token = tokenAt(tokens, past ? at + 2 : at + 1)
     if (which === undefined) return null
     const end = past ? at + 3 : at + 2
-    const chosen = past ? (tokenAt(tokens, at + 1).lower === 'past' ? 'last' : 'next') : which
+    const chosen = past ? (tokenAt(tokens, at + 1).lower === 'past' ? 'last' : 'coming') : which
     const month = MONTHS.get(token.lower)
     if (month !== undefined && token.capital)
       return { end, type: 'DATE', meaning: { kind: 'namedMonth', month, which: chosen } }

@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS, UNITS } from '../../lexicon/timeWords.ts'
 import { tokenAt } from '../../text/token.ts'
 import { fixed, type TimeRule } from '../timeMatch.ts'
 
@@ -21,7 +22,7 @@ const WORDS: ReadonlyMap<string, string> = new Map(
  */
 export const vagueReference: TimeRule = {
   name: 'vague reference',
-  starts: [...WORDS.keys(), 'more', 'at', 'in'],
+  starts: [...WORDS.keys(), 'more', 'at', 'in', 'current'],
   read(tokens, at) {
     const word = tokenAt(tokens, at).lower
     const next = tokenAt(tokens, at + 1).lower
@@ -33,16 +34,25 @@ export const vagueReference: TimeRule = {
       return word === 'now' && next === 'that' ? null : fixed(at + 1, 'DATE', value)
     }
     if (word === 'more' && next === 'recently') return fixed(at + 2, 'DATE', 'PAST_REF')
-    if (word === 'at' && next === 'the' && after === 'moment')
+    if (
+      word === 'at' &&
+      ((next === 'the' && (after === 'moment' || after === 'present')) || (next === 'this' && after === 'time'))
+    )
       return { ...fixed(at + 3, 'DATE', 'PRESENT_REF'), begin: at + 1 }
+    if (word === 'current' && next === 'date') return fixed(at + 2, 'DATE', 'PRESENT_REF')
     if (
       word === 'in' &&
       next === 'the' &&
       (after === 'past' || after === 'future') &&
-      !tokenAt(tokens, at + 3).lower.match(/^(?:of|few|\d)/)
+      !isMeasured(tokenAt(tokens, at + 3).lower)
     ) {
       return { ...fixed(at + 3, 'DATE', after === 'past' ? 'PAST_REF' : 'FUTURE_REF'), begin: at + 1 }
     }
     return null
   },
+}
+
+/** "in the past decade", "in the past 10 years", "in the future of": a measured period or another noun's. */
+function isMeasured(word: string): boolean {
+  return UNITS.has(word) || SMALL_NUMBERS.has(word) || /^(?:of|few|couple|several|half|dozen|\d+)$/.test(word)
 }

@@ -4,27 +4,28 @@ import { skipDot } from '../skip.ts'
 import type { TimeRule, Which } from '../timeMatch.ts'
 import { WHICH_WORDS } from '../which.ts'
 
+const DOUBLED = new Set(['past', 'last', 'coming', 'upcoming', 'next'])
+
 /**
- * A weekday: "on Wednesday", "last Friday", "next Tuesday", "this Sunday", "Wed.".
+ * A weekday: "on Wednesday", "last Friday", "next Tuesday", "this Sunday", "this coming Monday", "following Friday", "Wed.", "on Sat".
  * Not "sun", "Sun Microsystems", "sat", "Mon Valley", "Friday the 13th Part II", and not plurals ("Mondays").
  */
 export const weekday: TimeRule = {
   name: 'weekday',
-  starts: [...WEEKDAYS.keys(), ...WHICH_WORDS.keys()],
+  starts: [...WEEKDAYS.keys(), ...WHICH_WORDS.keys(), 'following'],
   read(tokens, at) {
-    const which: Which = WHICH_WORDS.get(tokenAt(tokens, at).lower) ?? 'bare'
-    const place = which === 'bare' ? at : at + 1
+    const first = tokenAt(tokens, at).lower
+    const second = tokenAt(tokens, at + 1).lower
+    const doubled = first === 'this' && DOUBLED.has(second)
+    const which: Which = WHICH_WORDS.get(doubled ? second : first) ?? (first === 'following' ? 'next' : 'bare')
+    const place = which === 'bare' ? at : doubled ? at + 2 : at + 1
     const token = tokenAt(tokens, place)
     const number = WEEKDAYS.get(token.lower)
     if (number === undefined) return null
     const short = token.lower.length <= 5 && !token.lower.endsWith('day')
-    if (short && (!token.capital || tokenAt(tokens, place + 1).text !== '.')) return null
-    if (
-      !token.capital &&
-      which === 'bare' &&
-      !/^(?:on|by|since|until|before|after)$/.test(tokenAt(tokens, at - 1).lower)
-    )
-      return null
+    const on = tokenAt(tokens, place - 1).lower === 'on'
+    if (short && (!token.capital || (tokenAt(tokens, place + 1).text !== '.' && !on))) return null
+    if (short && on && tokenAt(tokens, place + 1).capital) return null
     return {
       end: short ? skipDot(tokens, place + 1) : place + 1,
       type: 'DATE',
