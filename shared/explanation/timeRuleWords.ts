@@ -30,6 +30,7 @@ export const timeRuleWords = {
   'part of day alone': 'is a part of a day',
   'day of month': 'is a day of the month, without the month',
   'day span': 'goes from one day of a month to another',
+  'week number': 'is a week of the year',
   'weekday and day': 'is a day of the week with its day of the month',
   'vague reference': 'says only roughly when',
   'bare year': 'is a year',

@@ -1,5 +1,5 @@
 import { dayNumber, isoDay } from '../../model/calendar.ts'
-import { type Anchored, halfIn, holidayIn, quarterIn, same, seasonOf } from './anchored.ts'
+import { type Anchored, halfIn, holidayIn, quarterIn, same, seasonOf, weekIn } from './anchored.ts'
 import { formatMonth, formatYear, isRealDate } from './calendar.ts'
 import type { TimeMeaning } from './timeMatch.ts'
 
@@ -18,6 +18,8 @@ export function absoluteTime(meaning: TimeMeaning): Anchored | null {
         alternative: other ? isoDay(dayNumber(year, other.month, other.day)) : '',
       }
     }
+    case 'weekNumber':
+      return meaning.year === null ? null : weekIn(meaning.week, meaning.year)
     case 'season':
       return meaning.year === null ? null : seasonOf(meaning.season, meaning.year)
     case 'quarter':

@@ -1,7 +1,7 @@
-import { type DayNumber, isoDay } from '../../model/calendar.ts'
+import { type DayNumber, dayNumber, isoDay } from '../../model/calendar.ts'
 import type { DatePart } from '../../model/dateDerivation.ts'
 import { SEASON_FIRST_MONTHS } from '../lexicon/timeWords.ts'
-import { formatMonth, formatYear, isDatable } from './calendar.ts'
+import { formatMonth, formatRange, formatYear, isDatable, mondayOf } from './calendar.ts'
 import { HOLIDAYS } from './holidays.ts'
 
 /** A time expression counted from its anchor: TIMEX3 value, EDTF date, the parts that the anchor gave. */
@@ -33,6 +33,13 @@ export function quarterIn(quarter: number, year: number): Anchored {
 
 export function halfIn(half: number, year: number): Anchored {
   return monthsOf(`${formatYear(year)}-H${half}`, year, half * 6 - 5, 6)
+}
+
+/** ISO week of a year: week 1 holds 4 January. */
+export function weekIn(week: number, year: number): Anchored {
+  const monday = mondayOf(dayNumber(year, 1, 4)) + 7 * (week - 1)
+  const value = `${formatYear(year)}-W${String(week).padStart(2, '0')}`
+  return { value, date: formatRange(monday, monday + 6), guessed: [] }
 }
 
 /** The holiday's day in a year; empty for a name that holidays.ts does not have. */

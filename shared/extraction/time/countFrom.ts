@@ -1,5 +1,5 @@
 import { calendarDay, type DayNumber, isoDay } from '../../model/calendar.ts'
-import { type Anchored, halfIn, holidayIn, quarterIn, same } from './anchored.ts'
+import { type Anchored, halfIn, holidayIn, quarterIn, same, weekIn } from './anchored.ts'
 import { formatMonth } from './calendar.ts'
 import { dayOfMonthFrom, weekdayDayFrom } from './dayOfMonthFrom.ts'
 import { dayRange } from './dayRange.ts'
@@ -44,6 +44,8 @@ export function countFrom(
       const other = offset > 0 ? 1 : otherYear(read, anchor, tense)
       return { ...same(read), guessed: ['year'], alternative: formatMonth(year + shift + other, meaning.month) }
     }
+    case 'weekNumber':
+      return { ...weekIn(meaning.week, year), guessed: ['year'] }
     case 'season':
       return seasonFrom(meaning.season, meaning.which, anchor, context)
     case 'quarter': {

@@ -31,6 +31,22 @@ function easter(year: number): DayNumber {
   return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1)
 }
 
+/** Written small too, these are no other words: "easter" may be eggs, "independence day" is none. */
+export const ALWAYS_HOLIDAYS: ReadonlySet<string> = new Set([
+  'Christmas Eve',
+  'Christmas',
+  'Thanksgiving',
+  'Easter',
+  'Halloween',
+  'Independence Day',
+  'Memorial Day',
+  'Labor Day',
+  "New Year's Eve",
+  "New Year's Day",
+  'Earth Day',
+  'Martin Luther King Day',
+])
+
 /** Longer names first, so that "Christmas Eve" is not read as Christmas. */
 export const HOLIDAYS: readonly Holiday[] = [
   { name: 'Christmas Eve', words: ['christmas', 'eve'], dayIn: on(12, 24) },
@@ -38,6 +54,20 @@ export const HOLIDAYS: readonly Holiday[] = [
   { name: 'Christmas', words: ['christmas'], dayIn: on(12, 25) },
   { name: "New Year's Eve", words: ['new', 'year', "'s", 'eve'], dayIn: on(12, 31) },
   { name: "New Year's Day", words: ['new', 'year', "'s", 'day'], dayIn: on(1, 1) },
+  { name: "New Year's Day", words: ['new', 'year', 'day'], dayIn: on(1, 1) },
+  { name: "New Year's Day", words: ['new', 'years', 'day'], dayIn: on(1, 1) },
+  { name: "New Year's Eve", words: ['new', 'years', 'eve'], dayIn: on(12, 31) },
+  { name: 'Independence Day', words: ['fourth', 'of', 'july'], dayIn: on(7, 4) },
+  { name: 'Earth Day', words: ['earth', 'day'], dayIn: on(4, 22) },
+  { name: 'May Day', words: ['may', 'day'], dayIn: on(5, 1) },
+  { name: 'Election Day', words: ['election', 'day'], dayIn: (year) => nth(11, 1, 1)(year) + 1 },
+  { name: 'Inauguration Day', words: ['inauguration', 'day'], dayIn: on(1, 20) },
+  { name: 'Black Friday', words: ['black', 'friday'], dayIn: (year) => nth(11, 4, 4)(year) + 1 },
+  { name: 'Palm Sunday', words: ['palm', 'sunday'], dayIn: (year) => easter(year) - 7 },
+  { name: 'Ash Wednesday', words: ['ash', 'wednesday'], dayIn: (year) => easter(year) - 46 },
+  { name: 'Indigenous Peoples’ Day', words: ['indigenous', 'peoples', "'", 'day'], dayIn: nth(10, 1, 2) },
+  { name: "St. Patrick's Day", words: ['st', '.', 'patrick', "'s", 'day'], dayIn: on(3, 17) },
+  { name: "St. Patrick's Day", words: ['st', 'patrick', "'s", 'day'], dayIn: on(3, 17) },
   { name: 'Thanksgiving', words: ['thanksgiving', 'day'], dayIn: nth(11, 4, 4) },
   { name: 'Thanksgiving', words: ['thanksgiving'], dayIn: nth(11, 4, 4) },
   { name: 'Independence Day', words: ['independence', 'day'], dayIn: on(7, 4) },

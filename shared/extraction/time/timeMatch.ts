@@ -35,6 +35,7 @@ export type TimeMeaning =
   /** Stands by itself: a decade, a duration, a set, a reference. `date` is EDTF or empty. */
   | { readonly kind: 'fixed'; readonly value: string; readonly date: string }
   | ClockMeaning
+  | { readonly kind: 'weekNumber'; readonly week: number; readonly year: number | null }
   /** A length of time: "two years and three months". */
   | { readonly kind: 'length'; readonly parts: readonly LengthPart[] }
   /** So far from another date: "two weeks after Christmas". */

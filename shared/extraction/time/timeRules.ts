@@ -28,6 +28,7 @@ import { spokenClock } from './rules/spokenClock.ts'
 import { vagueReference } from './rules/vagueReference.ts'
 import { weekday } from './rules/weekday.ts'
 import { weekdayDay } from './rules/weekdayDay.ts'
+import { weekNumber } from './rules/weekNumber.ts'
 import type { TimeRule } from './timeMatch.ts'
 
 /** Every rule. At one token the longest reading wins; among equally long ones the first in this list. */
@@ -55,6 +56,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   duration,
   recurring,
   decade,
+  weekNumber,
   holiday,
   clockRange, // before clockTime: the longer reading anyway
   spokenClock,

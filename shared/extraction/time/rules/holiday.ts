@@ -1,5 +1,5 @@
-import { tokenAt } from '../../text/token.ts'
-import { HOLIDAYS } from '../holidays.ts'
+import { type Token, tokenAt } from '../../text/token.ts'
+import { ALWAYS_HOLIDAYS, HOLIDAYS } from '../holidays.ts'
 import { readTrailingYear } from '../readYear.ts'
 import type { TimeRule, Which } from '../timeMatch.ts'
 import { WHICH_WORDS } from '../which.ts'
@@ -18,14 +18,22 @@ export const holiday: TimeRule = {
       if (!words.every((word, step) => tokenAt(tokens, place + step).lower === word)) continue
       const end = place + words.length
       if (/^(?:island|egg|eggs|tree|trees|carol|bunny)$/.test(tokenAt(tokens, end).lower)) return null
-      if (!tokenAt(tokens, place).capital) return null
-      const year = readTrailingYear(tokens, end)
+      if (!tokenAt(tokens, place).capital && !ALWAYS_HOLIDAYS.has(name)) continue
+      const stated = readTrailingYear(tokens, end)
+      const year = stated === null ? ofWhichYear(tokens, end) : { ...stated, which }
       return {
         end: year?.end ?? end,
         type: 'DATE',
-        meaning: { kind: 'holiday', holiday: name, year: year?.year ?? null, which },
+        meaning: { kind: 'holiday', holiday: name, year: year?.year ?? null, which: year?.which ?? which },
       }
     }
     return null
   },
+}
+
+/** "of this year", "of last year". */
+function ofWhichYear(tokens: readonly Token[], at: number): { year: null; which: Which; end: number } | null {
+  const which = WHICH_WORDS.get(tokenAt(tokens, at + 1).lower)
+  if (tokenAt(tokens, at).lower !== 'of' || which === undefined || tokenAt(tokens, at + 2).lower !== 'year') return null
+  return { year: null, which, end: at + 3 }
 }
