@@ -27,7 +27,9 @@ export function distanceFrom(
     case 'second':
     case 'minute':
     case 'hour':
-      return count <= 24 ? { ...same(anchorDate), guessed } : safeDay(anchor + Math.round((count * direction) / 24))
+      return hoursIn(count, unit) <= 24
+        ? { ...same(anchorDate), guessed }
+        : safeDay(anchor + Math.round((hoursIn(count, unit) * direction) / 24))
     case 'day':
     case 'night':
       return anchorDate.length < 10 ? null : safeDay(anchor + steps)
@@ -49,4 +51,8 @@ export function distanceFrom(
     default:
       return null
   }
+}
+
+function hoursIn(count: number, unit: 'second' | 'minute' | 'hour'): number {
+  return unit === 'hour' ? count : count / (unit === 'minute' ? 60 : 3600)
 }

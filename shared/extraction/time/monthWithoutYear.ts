@@ -13,7 +13,7 @@ export function monthWithoutYear(
   context: TimeContext,
 ): Anchored | null {
   const { year, month: anchorMonth } = calendarDay(anchor)
-  let chosen = context.runningYear
+  let chosen = context.runningYear === null ? null : context.runningYear + overNewYear(month, context)
   if (chosen === null) {
     if (day === null) {
       const later = month > anchorMonth
@@ -32,6 +32,13 @@ export function monthWithoutYear(
   const isReal = context.runningYear === null && (day === null || isRealDate(other, month, day))
   return { ...same(read), guessed: ['year'], alternative: isReal ? dateIn(other, month, day) : '' }
 }
+
+/** From November a history goes on to January of the next year, not back to the one before. */
+function overNewYear(month: number, { runningMonth }: TimeContext): 0 | 1 {
+  return runningMonth !== null && runningMonth - month >= NEW_YEAR_MONTHS ? 1 : 0
+}
+
+const NEW_YEAR_MONTHS = 9
 
 function dateIn(year: number, month: number, day: number | null): string {
   return day === null ? formatMonth(year, month) : isoDay(dayNumber(year, month, day))

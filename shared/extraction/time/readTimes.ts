@@ -5,6 +5,7 @@ import { wordsBetween } from '../text/wordsBetween.ts'
 import type { Timex } from '../types.ts'
 import { dayRange } from './dayRange.ts'
 import { findTimes } from './findTimes.ts'
+import { moveNarrative, type Narrative } from './narrativeYear.ts'
 import { resolveTime } from './resolveTime.ts'
 import { type TenseReading, tenseAround } from './tense.ts'
 import type { TimeMatch } from './timeMatch.ts'
@@ -26,7 +27,7 @@ export function readTimes({ text, tokens, sentences }: TokenisedText, published:
   const times: PlacedTimex[] = []
   let reference = ''
   let referenceWords: ArticleWords | null = null
-  let runningYear: number | null = null
+  let narrative: Narrative | null = null
   let sentenceIndex = 0
   for (const match of matches) {
     while (sentenceIndex + 1 < sentences.length && (sentences[sentenceIndex]?.last ?? 0) <= match.first) sentenceIndex++
@@ -38,7 +39,8 @@ export function readTimes({ text, tokens, sentences }: TokenisedText, published:
       published,
       reference,
       referenceWords,
-      runningYear: history ? runningYear : null,
+      runningYear: history ? (narrative?.year ?? null) : null,
+      runningMonth: history ? (narrative?.month ?? null) : null,
       tense: reading.tense,
       tenseWords: tenseWords(text, tokens, sentence, reading),
     })
@@ -49,7 +51,7 @@ export function readTimes({ text, tokens, sentences }: TokenisedText, published:
       if (range !== null && Number.isFinite(range.first) && match.meaning.kind !== 'clock') {
         reference = resolved.date.replace(/[~?]$/, '')
         referenceWords = time.derivation.expression
-        runningYear = calendarDay(range.first).year
+        narrative = moveNarrative(narrative, tokens, sentence, match, resolved.date)
       }
     }
   }
@@ -116,7 +118,7 @@ function isHistory(matches: readonly TimeMatch[], published: DayNumber | null): 
   let past = 0
   let present = 0
   for (const { meaning } of matches) {
-    if (meaning.kind === 'calendar' && meaning.year !== null) meaning.year < publishedYear - 1 ? past++ : present++
+    if (meaning.kind === 'calendar' && meaning.year !== null) meaning.year < publishedYear ? past++ : present++
     else if (meaning.kind === 'weekday' || (meaning.kind === 'unit' && meaning.anchor === 'publication')) present++
   }
   return past >= HISTORY_YEARS && past / (past + present) >= HISTORY_SHARE

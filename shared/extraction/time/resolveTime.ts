@@ -99,8 +99,10 @@ function fullClock(tail: string): string {
 }
 
 function anchorOf(meaning: TimeMeaning, context: TimeContext): 'publication' | 'text' {
-  if (meaning.kind === 'unit' || meaning.kind === 'distance')
-    return meaning.anchor === 'text' && context.reference !== '' ? 'text' : 'publication'
+  if (meaning.kind === 'unit' || meaning.kind === 'distance') {
+    const told = meaning.anchor === 'text' || (context.runningYear !== null && meaning.unit !== 'day')
+    return told && context.reference !== '' ? 'text' : 'publication'
+  }
   if (meaning.kind === 'clock') return 'text'
   return context.runningYear !== null && meaning.kind !== 'weekday' ? 'text' : 'publication'
 }

@@ -11,6 +11,8 @@ export type TimeContext = {
   readonly referenceWords: ArticleWords | null
   /** Year that months and days without one belong to in a history; null in news, where publication decides. */
   readonly runningYear: number | null
+  /** Month it told last, null when it told only a year. */
+  readonly runningMonth: number | null
   readonly tense: Tense
   /** The words that show the tense. */
   readonly tenseWords: ArticleWords | null

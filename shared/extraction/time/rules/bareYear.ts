@@ -1,6 +1,7 @@
 import { type Token, tokenAt } from '../../text/token.ts'
+import { readWordYear } from '../readWordYear.ts'
 import { readYear } from '../readYear.ts'
-import { NUMBER_START, type TimeRule } from '../timeMatch.ts'
+import { NUMBER_START, type TimeReading, type TimeRule } from '../timeMatch.ts'
 
 const LEADS = new Set(
   'in since until till by of from during through before after early mid late and to between for circa about around year years throughout around spring summer autumn fall winter the a an that his her its their or back as another one'.split(
@@ -24,17 +25,23 @@ const MONEY = new Set(['$', '€', '£', '¥', '#', '№'])
  */
 export const bareYear: TimeRule = {
   name: 'bare year',
-  starts: [NUMBER_START],
+  starts: [NUMBER_START, 'two', 'nineteen', 'eighteen', 'twenty'],
   read(tokens, at) {
     const token = tokenAt(tokens, at)
     const year = readYear(token)
-    if (year === null) return null
+    if (year === null) return inWords(tokens, at)
     const before = tokenAt(tokens, at - 1)
     const after = tokenAt(tokens, at + 1)
     if (MONEY.has(before.text) || before.lower === 'no' || before.lower === 'number') return null
     if (!token.spaceBefore && before.kind === 'number') return null
     if (!token.spaceBefore && /^[/:.+=_@]$/.test(before.text)) return null
-    if (!after.spaceBefore && (/^[/:%+=_@°]$/.test(after.text) || after.kind === 'word') && after.lower !== "'s")
+    const heading = after.text === ':' && token.linesBefore > 0 && tokenAt(tokens, at + 2).spaceBefore
+    if (
+      !heading &&
+      !after.spaceBefore &&
+      (/^[/:%+=_@°]$/.test(after.text) || after.kind === 'word') &&
+      after.lower !== "'s"
+    )
       return null
     // "at 2130 on 4 May", "2100 hours": a clock of 24 hours.
     if (after.lower === 'on' && tokenAt(tokens, at + 2).kind === 'number') return null
@@ -58,4 +65,16 @@ function isAddress(tokens: readonly Token[], at: number): boolean {
     if (!token.capital && token.kind !== 'number' && !/^(?:st|nd|rd|th)$/.test(token.lower)) return false
   }
   return false
+}
+
+/** "in nineteen eighty-six", "since two thousand and five": words need a preposition, or they count something. */
+function inWords(tokens: readonly Token[], at: number): TimeReading | null {
+  if (!/^(?:in|since|until|by|of|from)$/.test(tokenAt(tokens, at - 1).lower)) return null
+  const year = readWordYear(tokens, at)
+  if (
+    year === null ||
+    (tokenAt(tokens, year.end).kind === 'word' && !/^(?:and|to|when|but)$/.test(tokenAt(tokens, year.end).lower))
+  )
+    return null
+  return { end: year.end, type: 'DATE', meaning: { kind: 'calendar', year: year.year, month: null, day: null } }
 }

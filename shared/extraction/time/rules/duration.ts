@@ -23,6 +23,7 @@ export const duration: TimeRule = {
     const unit = UNITS.get(token.lower)
     if (unit === undefined || token.capital) return null
     if (hyphen && tokenAt(tokens, place + 1).text === '-' && tokenAt(tokens, place + 2).lower === 'old') return null
+    if (unit === 'quarter' && (hyphen || tokenAt(tokens, place + 1).lower === 'of')) return null
     if (!isLength(tokens, at, count.end, unit, token.lower.endsWith('s'))) return null
     const value = count.value === null ? null : count.value + (half ?? 0)
     const first = { unit, count: value }

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/timeWords.ts'
 import { type Token, tokenAt } from '../../text/token.ts'
 import { ALWAYS_HOLIDAYS, HOLIDAYS } from '../holidays.ts'
 import { readTrailingYear } from '../readYear.ts'
@@ -6,7 +7,7 @@ import { WHICH_WORDS } from '../which.ts'
 
 /**
  * A holiday with a date: "Christmas", "last Thanksgiving", "New Year's Eve", "the Fourth of July", "Labor Day 2025".
- * Not "Christmas Island", "Independence Day" as a film (cannot be told; read), "Easter eggs".
+ * Not "Christmas Island", "the Easter Rising", "Independence Day" as a film (cannot be told; read), "Easter eggs".
  */
 export const holiday: TimeRule = {
   name: 'holiday',
@@ -17,6 +18,7 @@ export const holiday: TimeRule = {
     for (const { name, words } of HOLIDAYS) {
       if (!words.every((word, step) => tokenAt(tokens, place + step).lower === word)) continue
       const end = place + words.length
+      if (isName(tokens, at, place, end)) return null
       if (/^(?:island|egg|eggs|tree|trees|carol|bunny)$/.test(tokenAt(tokens, end).lower)) return null
       if (!tokenAt(tokens, place).capital && !ALWAYS_HOLIDAYS.has(name)) continue
       const stated = readTrailingYear(tokens, end)
@@ -36,4 +38,26 @@ function ofWhichYear(tokens: readonly Token[], at: number): { year: null; which:
   const which = WHICH_WORDS.get(tokenAt(tokens, at + 1).lower)
   if (tokenAt(tokens, at).lower !== 'of' || which === undefined || tokenAt(tokens, at + 2).lower !== 'year') return null
   return { year: null, which, end: at + 3 }
+}
+
+/** "Easter Rising", "White Christmas": a word with a capital beside it makes a name of it. */
+function isName(tokens: readonly Token[], at: number, place: number, end: number): boolean {
+  const after = tokenAt(tokens, end)
+  if (
+    after.capital &&
+    !after.shout &&
+    !WEEKDAYS.has(after.lower) &&
+    !MONTHS.has(after.lower) &&
+    after.linesBefore === 0
+  )
+    return true
+  const before = tokenAt(tokens, at - 1)
+  const opens = tokenAt(tokens, at - 2).kind === 'mark'
+  return (
+    place === at &&
+    before.capital &&
+    !before.shout &&
+    (!opens || tokenAt(tokens, at - 2).text === '"') &&
+    !WEEKDAYS.has(before.lower)
+  )
 }

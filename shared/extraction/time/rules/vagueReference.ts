@@ -1,5 +1,6 @@
 import { SMALL_NUMBERS, UNITS } from '../../lexicon/timeWords.ts'
-import { tokenAt } from '../../text/token.ts'
+import { type Token, tokenAt } from '../../text/token.ts'
+import { isPastVerb } from '../tense.ts'
 import { fixed, type TimeRule } from '../timeMatch.ts'
 
 const WORDS: ReadonlyMap<string, string> = new Map(
@@ -30,6 +31,7 @@ export const vagueReference: TimeRule = {
     const value = WORDS.get(word)
     if (value !== undefined) {
       if (word === 'previously' || word === 'formerly') return null
+      if (word === 'soon' && isTold(tokens, at)) return null
       if (word === 'soon' && (next === 'as' || next === 'after' || tokenAt(tokens, at - 1).lower === 'as')) return null
       return word === 'now' && next === 'that' ? null : fixed(at + 1, 'DATE', value)
     }
@@ -50,6 +52,11 @@ export const vagueReference: TimeRule = {
     }
     return null
   },
+}
+
+/** "soon broadened", "was soon followed", "soon afterward": soon of a past that is told, no future. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  return isPastVerb(tokens, at + 1) || isPastVerb(tokens, at - 1) || /^after/.test(tokenAt(tokens, at + 1).lower)
 }
 
 /** "in the past decade", "in the past 10 years", "in the future of": a measured period or another noun's. */

@@ -1,0 +1,41 @@
+import { calendarDay } from '../../model/calendar.ts'
+import { type Sentence, type Token, tokenAt } from '../text/token.ts'
+import { dayRange } from './dayRange.ts'
+import type { TimeMatch } from './timeMatch.ts'
+
+/** Where a history stands: the year and month it told last. */
+export type Narrative = { readonly year: number; readonly month: number | null }
+
+/** So near the start of its sentence a year opens what follows: "In early 1963, …", "2005: Elections". */
+const OPENING = 5
+
+/**
+ * The narrative after a date. A date with its month moves it, and so does a year that opens a sentence or a heading.
+ * A year in passing ("papers opened in 2005 showed", "since the war of 1812") or in brackets does not.
+ */
+export function moveNarrative(
+  narrative: Narrative | null,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  match: TimeMatch,
+  date: string,
+): Narrative | null {
+  const range = dayRange(date)
+  if (range === null || !Number.isFinite(range.first) || isBracketed(tokens, match)) return narrative
+  const { year, month } = calendarDay(range.first)
+  const { meaning } = match
+  if (meaning.kind === 'range' || meaning.kind === 'clock') return narrative
+  if (meaning.kind !== 'calendar' || meaning.month !== null)
+    return { year, month: date.length > 4 && !date.includes('/') ? month : null }
+  const opens = match.first - sentence.first < OPENING
+  return opens || narrative === null ? { year, month: null } : narrative
+}
+
+function isBracketed(tokens: readonly Token[], match: TimeMatch): boolean {
+  for (let back = 1; back <= OPENING; back++) {
+    const { text } = tokenAt(tokens, match.first - back)
+    if (text === '(') return true
+    if (text === ')' || text === '.') return false
+  }
+  return false
+}
