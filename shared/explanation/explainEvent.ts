@@ -40,7 +40,8 @@ function explainPeople(
  * @example ['Events of this type in general: 75 %', 'told more than once: +10 %', 'told without a verb: −10 %']
  */
 export function explainConfidence(signals: readonly ConfidenceSignal[]): readonly string[] {
-  return signals.map(({ name, effect }, index) => {
+  const told = signals.filter(({ effect }, index) => index === 0 || Math.round(effect * 100) !== 0)
+  return told.map(({ name, effect }, index) => {
     const percent = Math.round(Math.abs(effect) * 100)
     if (index === 0) return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${percent} %`
     return `${name}: ${effect < 0 ? '−' : '+'}${percent} %`

@@ -24,12 +24,18 @@ const report = z.record(
   z.object({ exact: z.number(), pm1: z.number(), month: z.number(), answered: z.number(), any: z.number() }),
 )
 
-type DatedDocument = { readonly id: string; readonly published: string; readonly text: string; readonly day: string }
+/** A text about one incident; `day` is when it was, empty when that is not known. */
+export type DatedDocument = {
+  readonly id: string
+  readonly published: string
+  readonly text: string
+  readonly day: string
+}
 
 /** Scores the day of the incident that an article is mainly about. */
 export function evaluateIncidentDates(file: string, errors: ErrorLog): EvaluationRow[] {
   const set = basename(file, '.jsonl')
-  const documents = readLines(file, line).flatMap(documentsOf)
+  const documents = readDatedDocuments(file)
   const answers = extractAnswers(
     documents.map(({ id, published, text }) => ({ id, published, text })),
     [],
@@ -54,6 +60,10 @@ export function evaluateIncidentDates(file: string, errors: ErrorLog): Evaluatio
     percentRow(set, 'answered', figures?.answered ?? null),
     percentRow(set, 'any event on the day', figures?.any ?? null),
   ]
+}
+
+export function readDatedDocuments(file: string): DatedDocument[] {
+  return readLines(file, line).flatMap(documentsOf)
 }
 
 /** Ids as the scorer gives them: an article of a cluster is the cluster's id and its number. */
