@@ -33,7 +33,7 @@ const summaryRow = z.object({
 const SUMMARY_COLUMNS = `
   article.id, article.title, article.file_name, article.outlet, article.published, article.published_origin,
   article.published_certain, article.imported_at_ms, ${ANALYST_PUBLISHED} AS analyst_published,
-  (SELECT count(*) FROM event_index WHERE event_index.article_id = article.id) AS event_count`
+  (SELECT count(*) FROM event_group WHERE event_group.article_id = article.id) AS event_count`
 
 const detailRow = summaryRow.extend({
   byline: z.string(),
@@ -97,8 +97,10 @@ function highlightsOf(db: LibraryDatabase, articleId: number): Highlight[] {
   const rows = allRows(
     db,
     `SELECT event_now.id AS eventId, event_now.type, evidence.start_offset AS start, evidence.end_offset AS end
-     FROM event_now JOIN evidence ON evidence.event_id = event_now.id
-     WHERE event_now.article_id = :articleId ORDER BY evidence.start_offset, event_now.id`,
+     FROM event_group
+     JOIN event_now ON event_now.id = event_group.head_id
+     JOIN evidence ON evidence.event_id = event_group.id
+     WHERE event_group.article_id = :articleId ORDER BY evidence.start_offset, event_now.id`,
     { articleId },
   )
   return parseRows(highlightRow, rows)

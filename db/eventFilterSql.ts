@@ -15,7 +15,7 @@ export function eventFilterSql(filter: EventFilter): FilterSql {
     parameters.types = JSON.stringify(filter.types)
   }
   if (filter.articleId !== null) {
-    conditions.push('event_index.article_id = :articleId')
+    conditions.push('event_index.id IN (SELECT head_id FROM event_group WHERE article_id = :articleId)')
     parameters.articleId = filter.articleId
   }
   if (filter.dated !== 'both') {
@@ -51,5 +51,7 @@ function holdsWord(word: string, json: string): string {
   return `(
     event_now.title ${like} OR event_now.place ${like}
     OR ${listHolds('event_now.people')} OR ${listHolds('event_now.organisations')}
-    OR EXISTS (SELECT 1 FROM evidence WHERE evidence.event_id = event_now.id AND evidence.quote ${like}))`
+    OR EXISTS (
+      SELECT 1 FROM event_group JOIN evidence ON evidence.event_id = event_group.id
+      WHERE event_group.head_id = event_now.id AND evidence.quote ${like}))`
 }

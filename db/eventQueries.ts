@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AppError } from '../shared/ipc/appError.ts'
 import type { EventPage } from '../shared/ipc/contract.ts'
 import { dateDerivation, eventReasons } from '../shared/ipc/readerProtocol.ts'
-import { eventStatus, eventType, id } from '../shared/ipc/schemas.ts'
+import { eventStatus, eventType } from '../shared/ipc/schemas.ts'
 import {
   type EventDetail,
   type EventField,
@@ -10,11 +10,11 @@ import {
   eventFields,
   type FieldState,
 } from '../shared/model/event.ts'
-import type { EventExport } from '../shared/model/eventExport.ts'
-import { EFFECTIVE_PUBLISHED } from './articles.ts'
 import { flag, jsonOf, nameList } from './columns.ts'
 import { EVENT_ORDER, eventFilterSql } from './eventFilterSql.ts'
 import { rowToSummary, summaryColumns, summaryRow } from './eventRow.ts'
+import { headOf, sourcesOf } from './eventSources.ts'
+import { suggestionsOf } from './eventSuggestions.ts'
 import { evidenceOf } from './evidence.ts'
 import { decodeFieldValue } from './fieldValues.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
@@ -47,16 +47,6 @@ const detailRow = summaryRow.extend({
   machine_place: z.string(),
   machine_amount: z.string(),
 })
-
-const exportRow = summaryRow.extend({
-  organisations: nameList,
-  amount: z.string(),
-  outlet: z.string(),
-  published: z.string(),
-  file_name: z.string(),
-})
-
-const quoteRow = z.object({ event_id: id, start: z.int(), end: z.int(), quote: z.string() })
 
 const analystRow = z.object({ field: z.enum([...eventFields, 'review']), value: z.string() })
 
@@ -98,8 +88,12 @@ export function eventPosition(db: LibraryDatabase, filter: EventFilter, id: numb
   return row === undefined ? null : parseRow(positionRow, row).position
 }
 
-/** An event with both values of every field and its evidence. Throws `not-found`. */
-export function getEvent(db: LibraryDatabase, id: number): EventDetail {
+/**
+ * An event with both values of every field, its evidence, and what other articles say of it. For one that is joined
+ * to another, that one. Throws `not-found`.
+ */
+export function getEvent(db: LibraryDatabase, anyId: number): EventDetail {
+  const id = headOf(db, anyId)
   const found = oneRow(
     db,
     `SELECT ${summaryColumns}, event_now.organisations, event_now.amount, event_now.is_still_found,
@@ -123,58 +117,18 @@ export function getEvent(db: LibraryDatabase, id: number): EventDetail {
     derivation,
     reasons,
     evidence: evidenceOf(db, id),
+    sources: sourcesOf(db, id),
+    suggestions: suggestionsOf(db, id),
     isStillFound: row.is_still_found,
   }
 }
 
-/** Every event the filter finds, in the order of the list, with its source and quotes. */
-export function allEvents(db: LibraryDatabase, filter: EventFilter): EventExport[] {
-  const { where, parameters } = eventFilterSql(filter)
-  const quotes = quotesByEvent(db)
-  const rows = allRows(
-    db,
-    `SELECT ${summaryColumns}, event_now.organisations, event_now.amount, article.outlet, article.file_name,
-       ${EFFECTIVE_PUBLISHED} AS published
-     FROM event_index
-     JOIN event_now ON event_now.id = event_index.id
-     JOIN article ON article.id = event_now.article_id
-     WHERE ${where} ORDER BY ${EVENT_ORDER}`,
-    parameters,
-  )
-  return parseRows(exportRow, rows).map((row) => {
-    const { articleId, articleTitle, isEdited: _, ...summary } = rowToSummary(row)
-    return {
-      ...summary,
-      organisations: row.organisations,
-      amount: row.amount,
-      article: {
-        id: articleId,
-        title: articleTitle,
-        outlet: row.outlet,
-        published: row.published,
-        fileName: row.file_name,
-      },
-      evidence: quotes.get(row.id) ?? [],
-    }
-  })
-}
-
-function quotesByEvent(db: LibraryDatabase): ReadonlyMap<number, EventExport['evidence']> {
-  const rows = allRows(
-    db,
-    'SELECT event_id, start_offset AS start, end_offset AS end, quote FROM evidence ORDER BY event_id, position',
-  )
-  const quotes = new Map<number, { start: number; end: number; quote: string }[]>()
-  for (const { event_id: eventId, ...quote } of parseRows(quoteRow, rows)) {
-    const known = quotes.get(eventId)
-    if (known === undefined) quotes.set(eventId, [quote])
-    else known.push(quote)
-  }
-  return quotes
-}
-
 function analystValues(db: LibraryDatabase, id: number): ReadonlyMap<string, string> {
-  const rows = allRows(db, 'SELECT field, value FROM event_analyst WHERE event_id = :id', { id })
+  const rows = allRows(
+    db,
+    "SELECT field, value FROM event_analyst WHERE event_id = :id AND field NOT IN ('same_as', 'distinct_from')",
+    { id },
+  )
   return new Map(parseRows(analystRow, rows).map(({ field, value }) => [field, value]))
 }
 

@@ -6,6 +6,7 @@ import { type EventField, eventFields } from '../shared/model/event.ts'
 import { type AnalystSlot, writeAnalystValue } from './analystValues.ts'
 import { decodeFieldValue, isReviewState } from './fieldValues.ts'
 import { inTransaction } from './inTransaction.ts'
+import { isIdList, isSameAs } from './joinValues.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow, parseRows } from './parseRow.ts'
 import { parseReading } from './readingSettings.ts'
@@ -94,6 +95,8 @@ function checkStored({ subject, field }: AnalystSlot, value: string | null): voi
   if (value !== null && subject === 'article' && field === 'published' && isoDayOrEmpty.safeParse(value).success) return
   if (value !== null && subject === 'event') {
     if (field === 'review' && isReviewState(value)) return
+    if (field === 'same_as' && isSameAs(value)) return
+    if (field === 'distinct_from' && isIdList(value)) return
     if (isEventField(field)) {
       decodeFieldValue(field, value)
       return
@@ -102,6 +105,9 @@ function checkStored({ subject, field }: AnalystSlot, value: string | null): voi
   throw new AppError('library-damaged', 'history')
 }
 
+/** What a person can say of an event beside its fields. */
+const EVENT_SLOTS = new Set(['review', 'same_as', 'distinct_from'])
+
 function isKnownField(subject: AnalystSlot['subject'], field: string): boolean {
   switch (subject) {
     case 'library':
@@ -109,7 +115,7 @@ function isKnownField(subject: AnalystSlot['subject'], field: string): boolean {
     case 'article':
       return field === 'published'
     default:
-      return field === 'review' || isEventField(field)
+      return EVENT_SLOTS.has(field) || isEventField(field)
   }
 }
 

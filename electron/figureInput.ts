@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { allEvents } from '../db/eventQueries.ts'
+import { allEvents } from '../db/eventExports.ts'
 import type { LibraryDatabase } from '../db/libraryDatabase.ts'
 import { readingSettings } from '../db/readingSettings.ts'
-import type { FigureEvent, FigureInput } from '../shared/figure/types.ts'
-import type { EventExport } from '../shared/model/eventExport.ts'
+import type { FigureEvent, FigureInput, FigureSource } from '../shared/figure/types.ts'
+import type { EventExport, ExportedArticle } from '../shared/model/eventExport.ts'
 import type { FigureRequest } from '../shared/model/figureRequest.ts'
 
 /** Gathers what a figure is drawn from. */
@@ -22,7 +22,7 @@ export function figureInput(db: LibraryDatabase, request: FigureRequest): Figure
   }
 }
 
-function figureEvent({ article, evidence, ...event }: EventExport): FigureEvent {
+function figureEvent({ article, evidence, sources, ...event }: EventExport): FigureEvent {
   return {
     id: event.id,
     type: event.type,
@@ -32,9 +32,14 @@ function figureEvent({ article, evidence, ...event }: EventExport): FigureEvent 
     review: event.review,
     people: event.people,
     place: event.place,
-    source: { outlet: article.outlet, title: article.title, published: article.published },
+    source: figureSource(article),
+    otherSources: sources.slice(1).map((source) => figureSource(source.article)),
     quote: evidence[0]?.quote ?? '',
   }
+}
+
+function figureSource({ outlet, title, published }: ExportedArticle): FigureSource {
+  return { outlet, title, published }
 }
 
 /** Changes whenever anything that the figure shows, or could show, has changed. */

@@ -9,6 +9,7 @@ import type { ReadingProgress } from '../shared/model/readingProgress.ts'
 import type { ImportProgress, Receipt } from '../shared/model/receipt.ts'
 import { EVERY_EVENT } from './everyEvent.ts'
 import { createImporter, type Importer } from './library/importFiles.ts'
+import { createArticleJoiner } from './library/joinArticles.ts'
 import { createLibrary, LIBRARY_FILE, openLibraryFolder } from './library/libraryFolder.ts'
 import { createRereader, type Rereader } from './library/rereadLibrary.ts'
 import { createStaleResolver } from './library/resolveStale.ts'
@@ -20,7 +21,7 @@ import type { ArticleReader } from './reader/articleReader.ts'
 export type OpenLibrary = ShelvedLibrary & {
   readonly db: LibraryDatabase
   readonly importer: Importer
-  /** Imports after what is imported already; resolves with the receipt when every file has its line. */
+  /** Imports after what is imported already; resolves with the receipt when every file has its line and its place. */
   readonly startImport: (paths: readonly string[], published: string | null) => Promise<Receipt>
   /** Reads events again whose publication date changed. */
   readonly resolveStale: () => Promise<void>
@@ -52,9 +53,15 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
     onDataChanged,
     onFailed: ({ code }) => log('warn', `an article was not read again: ${code}`),
   })
-  // Nobody waits for it.
+  const joiner = createArticleJoiner({ db, onDataChanged })
+  const join = () =>
+    joiner.join().catch((error: unknown) => log('error', `events were not joined: ${describeError(error)}`))
+  // Nobody waits for it. What articles share with others follows when their own events are up to date.
   function resolveQuietly(): void {
-    resolver.resolve().catch((error: unknown) => log('error', `articles were not read again: ${describeError(error)}`))
+    void resolver
+      .resolve()
+      .catch((error: unknown) => log('error', `articles were not read again: ${describeError(error)}`))
+      .then(join)
   }
   // What an earlier run was stopped in.
   resolveQuietly()
@@ -74,15 +81,22 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
     name: opened.name,
     db,
     importer,
-    startImport: (paths, published) => importer.start(paths, { published }),
-    resolveStale: () => resolver.resolve(),
+    async startImport(paths, published) {
+      const receipt = await importer.start(paths, { published })
+      await join()
+      return receipt
+    },
+    async resolveStale() {
+      await resolver.resolve()
+      void join()
+    },
     rereader,
     counts() {
       const { datedCount, undatedCount } = timelineExtent(db, EVERY_EVENT)
       return { articleCount: countArticles(db), eventCount: datedCount + undatedCount }
     },
     async close() {
-      await Promise.all([importer.stop(), rereader.stop(), resolver.stop()])
+      await Promise.all([importer.stop(), rereader.stop(), resolver.stop(), joiner.stop()])
       closeLibrary(db)
     },
   }

@@ -1,6 +1,7 @@
 import type { TypeCatalog } from '../../shared/figure/typeCatalog.ts'
 import { describeDate } from '../../shared/model/describeDate.ts'
-import type { EventExport } from '../../shared/model/eventExport.ts'
+import type { EventExport, ExportedSource } from '../../shared/model/eventExport.ts'
+import { countIndependentSources } from '../../shared/model/eventSource.ts'
 import { csvList, csvRow } from './csv.ts'
 
 const columns: readonly { readonly name: string; readonly cell: (event: EventExport, types: TypeCatalog) => string }[] =
@@ -17,12 +18,25 @@ const columns: readonly { readonly name: string; readonly cell: (event: EventExp
     { name: 'place', cell: (event) => event.place },
     { name: 'amount', cell: (event) => event.amount },
     { name: 'confidence', cell: (event) => String(event.confidence) },
-    { name: 'article', cell: (event) => event.article.title },
-    { name: 'outlet', cell: (event) => event.article.outlet },
-    { name: 'published', cell: (event) => event.article.published },
-    { name: 'file', cell: (event) => event.article.fileName },
-    { name: 'evidence', cell: (event) => csvList(event.evidence.map(({ quote }) => quote)) },
+    { name: 'article', cell: (event) => ofSources(event, ({ article }) => article.title) },
+    { name: 'outlet', cell: (event) => ofSources(event, ({ article }) => article.outlet) },
+    { name: 'published', cell: (event) => ofSources(event, ({ article }) => article.published) },
+    { name: 'file', cell: (event) => ofSources(event, ({ article }) => article.fileName) },
+    {
+      name: 'evidence',
+      cell: ({ sources }) => csvList(sources.flatMap(({ evidence }) => evidence).map(({ quote }) => quote)),
+    },
+    { name: 'independent sources', cell: ({ sources }) => String(countIndependentSources(sources.map(asSource))) },
   ]
+
+/** One cell for what each article says, in one order for all columns. */
+function ofSources({ sources }: EventExport, textOf: (source: ExportedSource) => string): string {
+  return csvList(sources.map(textOf))
+}
+
+function asSource({ article, copyOf }: ExportedSource) {
+  return { articleId: article.id, copyOf }
+}
 
 // Without the mark Excel reads UTF-8 as the system's old encoding; other programs skip it.
 const BYTE_ORDER_MARK = '\uFEFF'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { allEvents } from '../../db/eventQueries.ts'
+import { allEvents } from '../../db/eventExports.ts'
 import { readingSettings } from '../../db/readingSettings.ts'
 import { saveEvents } from '../export/saveEvents.ts'
 import type { HandlerContext } from './handlerContext.ts'

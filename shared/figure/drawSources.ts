@@ -8,7 +8,7 @@ import type { FigureTheme } from './figureTheme.ts'
 import { element, group, type SvgNode } from './svgElement.ts'
 import { wrapText } from './textWidth.ts'
 import type { TypeCatalog } from './typeCatalog.ts'
-import type { FigureEvent } from './types.ts'
+import type { FigureEvent, FigureSource } from './types.ts'
 
 type Line = {
   readonly text: string
@@ -28,6 +28,7 @@ const NUMBER_WIDTH = 48
 const LINE_HEIGHT = 15
 const ENTRY_GAP = 12
 const MAX_QUOTE_LINES = 5
+const MAX_OTHER_SOURCES = 4
 
 export type SourceList = { readonly node: SvgNode; readonly bottom: number }
 
@@ -55,7 +56,10 @@ function makeEntry({ number, event }: NumberedEvent, maxWidth: number, hasQuotes
     ...(hasQuotes && quote !== ''
       ? wrapLine(`“${quote}”`, { weight: 'normal', style: 'italic', isMuted: true }, maxWidth, MAX_QUOTE_LINES)
       : []),
-    ...wrapLine(sourceOf(event), { weight: 'normal', style: 'normal', isMuted: true }, maxWidth, 2),
+    ...[event.source, ...event.otherSources.slice(0, MAX_OTHER_SOURCES)].flatMap((source) =>
+      wrapLine(sourceOf(source), { weight: 'normal', style: 'normal', isMuted: true }, maxWidth, 2),
+    ),
+    ...wrapLine(restOf(event), { weight: 'normal', style: 'normal', isMuted: true }, maxWidth, 1),
   ]
   return { number, type: event.type, lines, height: lines.length * LINE_HEIGHT + ENTRY_GAP }
 }
@@ -71,7 +75,7 @@ function headOf({ date, type, status, review }: FigureEvent, types: TypeCatalog)
 }
 
 /** `Star Tribune, “Title of the article”, 3 February 2026` */
-function sourceOf({ source }: FigureEvent): string {
+function sourceOf(source: FigureSource): string {
   const title = cleanText(source.title)
   const parts = [
     cleanText(source.outlet),
@@ -79,6 +83,13 @@ function sourceOf({ source }: FigureEvent): string {
     source.published === '' ? 'publication date not known' : describeDate(source.published),
   ]
   return parts.filter((part) => part !== '').join(', ')
+}
+
+/** `and 12 more articles`; empty when all are named. */
+function restOf({ otherSources }: FigureEvent): string {
+  const rest = otherSources.length - MAX_OTHER_SOURCES
+  if (rest <= 0) return ''
+  return rest === 1 ? 'and 1 more article' : `and ${rest} more articles`
 }
 
 function wrapLine(text: string, look: Omit<Line, 'text'>, maxWidth: number, maxLines: number): Line[] {

@@ -24,6 +24,8 @@ export type FigureEvent = {
   readonly people: readonly string[]
   readonly place: string
   readonly source: FigureSource
+  /** Further articles that tell it. */
+  readonly otherSources: readonly FigureSource[]
   /** The sentence that reports it, as it stands in the article. */
   readonly quote: string
 }

@@ -1,8 +1,7 @@
-import type { Evidence } from '../model/evidence.ts'
 import type { Clues } from './clues.ts'
 import { readClues } from './readClues.ts'
 
-type ClueSource = { readonly isMain: boolean; readonly evidence: readonly Evidence[] }
+type ClueSource = { readonly isMain: boolean; readonly quotes: readonly string[] }
 
 /**
  * The clues to an article's events, each read when it is asked for: of the main event all the article says, of another
@@ -10,8 +9,8 @@ type ClueSource = { readonly isMain: boolean; readonly evidence: readonly Eviden
  */
 export function cluesOf(text: string): (event: ClueSource) => Clues {
   let whole: Clues | null = null
-  return ({ isMain, evidence }) => {
-    if (!isMain) return readClues(evidence.map(({ quote }) => quote).join('\n\n'))
+  return ({ isMain, quotes }) => {
+    if (!isMain) return readClues(quotes.join('\n\n'))
     whole ??= readClues(text)
     return whole
   }

@@ -32,6 +32,8 @@ export class Groups {
     if (x === y) return false
     const both = [...x, ...y]
     if (both.some(({ decided }) => decided === 'alone')) return false
+    // Two heads that an analyst chose stay two: what they joined to them would be torn off.
+    if (isDecided(x) && isDecided(y)) return false
     if (this.areToldApart(a, b)) return false
     const articles = new Set(x.map(({ articleId }) => articleId))
     if (y.some(({ articleId }) => articles.has(articleId))) return false
@@ -64,6 +66,10 @@ export class Groups {
     if (group === undefined) throw new RangeError(`no event ${id}`)
     return group
   }
+}
+
+function isDecided(group: readonly JoinableEvent[]): boolean {
+  return group.some(({ decided }) => decided !== null)
 }
 
 function touchedIn(group: readonly JoinableEvent[]): number {

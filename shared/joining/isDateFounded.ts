@@ -1,7 +1,7 @@
 import type { DateDerivation } from '../model/dateDerivation.ts'
 
 /** Rules by which a date is lent by the text around, and so may be the day of the report instead of the event's. */
-const LENDING_RULES = ['day of a sentence near by']
+export const LENDING_RULES: readonly string[] = ['day of a sentence near by']
 
 /** Whether words that stand with the event date it. */
 export function isDateFounded({ expression, rules }: DateDerivation): boolean {

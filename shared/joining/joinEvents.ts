@@ -44,7 +44,7 @@ function comparePairs(events: readonly JoinableEvent[]): Pair[] {
     if (a === undefined) continue
     for (const otherAt of others) {
       const b = events[otherAt]
-      if (b === undefined || a.distinctFrom.includes(b.id) || b.distinctFrom.includes(a.id)) continue
+      if (b === undefined) continue
       const compared = compareEvents(a, b)
       if (compared === null || compared.points < SUGGESTED) continue
       // Of equals the main events of their articles go first.
@@ -54,7 +54,10 @@ function comparePairs(events: readonly JoinableEvent[]): Pair[] {
   return pairs.sort((p, q) => q.points - p.points || p.a - q.a || p.b - q.b)
 }
 
-/** One suggestion for two groups, from their best pair. */
+/**
+ * One suggestion for two groups, from their best pair. What an analyst told apart is among them: it is left out when
+ * suggestions are read, so that undo brings it back.
+ */
 function suggest(pairs: readonly Pair[], groups: Groups): JoinSuggestion[] {
   const seen = new Set<string>()
   const suggestions: JoinSuggestion[] = []
@@ -62,7 +65,7 @@ function suggest(pairs: readonly Pair[], groups: Groups): JoinSuggestion[] {
     const [x, y] = [groups.headOf(a), groups.headOf(b)]
     const [id, other] = x < y ? [x, y] : [y, x]
     const key = `${id} ${other}`
-    if (id === other || seen.has(key) || groups.areToldApart(id, other)) continue
+    if (id === other || seen.has(key)) continue
     seen.add(key)
     suggestions.push({ id, other, reasons })
   }

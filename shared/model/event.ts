@@ -1,6 +1,7 @@
 import type { DayNumber } from './calendar.ts'
 import type { DateDerivation } from './dateDerivation.ts'
 import type { EventReasons } from './eventReasons.ts'
+import type { EventSource, SameEventSuggestion } from './eventSource.ts'
 import type { EventStatus, ReviewState } from './eventStatus.ts'
 import type { EventType } from './eventType.ts'
 import type { Evidence } from './evidence.ts'
@@ -40,7 +41,11 @@ export type EventDetail = EventSummary & {
   readonly fields: Readonly<Record<EventField, FieldState>>
   readonly derivation: DateDerivation
   readonly reasons: EventReasons
+  /** Of its own article. */
   readonly evidence: readonly Evidence[]
+  /** Every article that tells it, its own first. */
+  readonly sources: readonly EventSource[]
+  readonly suggestions: readonly SameEventSuggestion[]
   /** False when the present reading of the article no longer finds the event but an analyst worked on it. */
   readonly isStillFound: boolean
 }

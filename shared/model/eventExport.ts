@@ -19,15 +19,28 @@ export type EventExport = {
   readonly place: string
   readonly amount: string
   readonly confidence: number
-  readonly article: {
-    readonly id: number
-    readonly title: string
-    readonly outlet: string
-    /** `YYYY-MM-DD`, or empty when it is not known for certain. */
-    readonly published: string
-    /** Name of the file as it was dropped. */
-    readonly fileName: string
-  }
+  readonly article: ExportedArticle
   /** At least one, in order of text; offsets are JavaScript string units into the article's text, end exclusive. */
-  readonly evidence: readonly { readonly start: number; readonly end: number; readonly quote: string }[]
+  readonly evidence: readonly ExportedQuote[]
+  /** Every article that tells it, its own first. */
+  readonly sources: readonly ExportedSource[]
+}
+
+export type ExportedArticle = {
+  readonly id: number
+  readonly title: string
+  readonly outlet: string
+  /** `YYYY-MM-DD`, or empty when it is not known for certain. */
+  readonly published: string
+  /** Name of the file as it was dropped. */
+  readonly fileName: string
+}
+
+export type ExportedQuote = { readonly start: number; readonly end: number; readonly quote: string }
+
+export type ExportedSource = {
+  readonly article: ExportedArticle
+  /** The article that has this text already, or null. */
+  readonly copyOf: { readonly articleId: number; readonly title: string } | null
+  readonly evidence: readonly ExportedQuote[]
 }

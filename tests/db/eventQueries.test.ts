@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { setPublished } from '../../db/articleEdits.ts'
 import { editEventField, reviewEvents } from '../../db/eventEdits.ts'
-import { allEvents, eventPage, eventPosition, getEvent } from '../../db/eventQueries.ts'
+import { allEvents } from '../../db/eventExports.ts'
+import { eventPage, eventPosition, getEvent } from '../../db/eventQueries.ts'
 import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import { DEFAULT_FILTER, type EventFilter } from '../../shared/model/event.ts'
 import { SAMPLE_TEXT, sampleEvent, sampleEvidence, saveSample } from './sampleExtraction.ts'
@@ -148,6 +149,14 @@ describe('allEvents', () => {
     ])
     editEventField(db, 2, 'place', 'Saint Paul')
     reviewEvents(db, [2], 'accepted')
+    const article = {
+      id: 1,
+      title: 'Council meets',
+      outlet: 'Example Courier',
+      published: '2026-02-03',
+      fileName: 'folder/one.txt',
+    }
+    const evidence = [{ start: 0, end: 27, quote: SAMPLE_TEXT.slice(0, 27) }]
     expect(allEvents(db, DEFAULT_FILTER)).toEqual([
       {
         id: 2,
@@ -163,14 +172,9 @@ describe('allEvents', () => {
         place: 'Saint Paul',
         amount: '$5',
         confidence: 0.5,
-        article: {
-          id: 1,
-          title: 'Council meets',
-          outlet: 'Example Courier',
-          published: '2026-02-03',
-          fileName: 'folder/one.txt',
-        },
-        evidence: [{ start: 0, end: 27, quote: SAMPLE_TEXT.slice(0, 27) }],
+        article,
+        evidence,
+        sources: [{ article, copyOf: null, evidence }],
       },
       expect.objectContaining({
         id: 1,

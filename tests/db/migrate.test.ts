@@ -43,6 +43,33 @@ describe('migrate', () => {
     expect(db.prepare('SELECT title, note FROM article').all()).toEqual([{ title: 'Council meets', note: 'none' }])
   })
 
+  it('joins nothing by itself, and keeps what a person said, when events of several articles can be one', () => {
+    const db = temporaryLibrary()
+    saveSample(db, 'one.txt', [sampleEvent('a'), sampleEvent('b')])
+    saveSample(db, 'two.txt', [sampleEvent('c')])
+    db.exec(
+      "INSERT INTO event_analyst (event_id, field, value) VALUES (1, 'place', 'Harlow'), (2, 'review', 'rejected')",
+    )
+    const rowsOf = (table: string) => db.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()
+    const analyst = rowsOf('event_analyst')
+    const old = emptyDatabase()
+    migrate(old, 1)
+    copyRows(db, old)
+    migrate(old)
+    expect(old.prepare('SELECT * FROM event_analyst ORDER BY 1, 2').all()).toEqual(analyst)
+    expect(old.prepare('SELECT id, review FROM event_index ORDER BY id').raw().all()).toEqual([
+      [1, 'proposed'],
+      [2, 'rejected'],
+      [3, 'proposed'],
+    ])
+    expect(old.prepare('SELECT * FROM event_group ORDER BY id').raw().all()).toEqual([
+      [1, 1, 1],
+      [2, 2, 1],
+      [3, 3, 2],
+    ])
+    expect(old.prepare('SELECT article_id FROM join_queue').pluck().all()).toEqual([1, 2])
+  })
+
   it.each([
     ['does not parse', 'CREATE TABLE more (id INTEGER); CREATE TABEL', 'internal'],
     ['leaves a row without its parent', 'DELETE FROM article WHERE id = 1', 'library-damaged'],
@@ -65,3 +92,12 @@ describe('migrate', () => {
     expect(strict.filter((name) => !/^(sqlite_|article_search_)/.test(String(name)))).toEqual([])
   })
 })
+
+/** Copies articles and events into a library of the first version, column by column of that. */
+function copyRows(from: Database.Database, to: Database.Database): void {
+  for (const table of ['article', 'event', 'event_analyst']) {
+    const columns = to.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table).map(String)
+    const insert = to.prepare(`INSERT INTO ${table} (${columns}) VALUES (${columns.map((name) => `@${name}`)})`)
+    for (const row of from.prepare(`SELECT ${columns} FROM ${table}`).all()) insert.run(row)
+  }
+}

@@ -10,6 +10,11 @@ import { BUILT_IN_CATALOG } from '../../../shared/figure/typeCatalog.ts'
 import type { EventExport } from '../../../shared/model/eventExport.ts'
 import { parseCsv } from './parseCsv.ts'
 
+const article = { id: 3, title: 'Title, with comma', outlet: 'Gazette', published: '2026-02-03', fileName: 'story.txt' }
+const evidence = [
+  { start: 10, end: 25, quote: 'A line\nbreak "here"' },
+  { start: 40, end: 45, quote: 'again' },
+]
 const event: EventExport = {
   id: 7,
   type: 'funding_vote',
@@ -24,10 +29,15 @@ const event: EventExport = {
   place: 'Riverton',
   amount: '$2 million',
   confidence: 0.75,
-  article: { id: 3, title: 'Title, with comma', outlet: 'Gazette', published: '2026-02-03', fileName: 'story.txt' },
-  evidence: [
-    { start: 10, end: 25, quote: 'A line\nbreak "here"' },
-    { start: 40, end: 45, quote: 'again' },
+  article,
+  evidence,
+  sources: [
+    { article, copyOf: null, evidence },
+    {
+      article: { id: 5, title: 'Same; again', outlet: 'Herald', published: '', fileName: 'copy.txt' },
+      copyOf: { articleId: 3, title: 'Title, with comma' },
+      evidence: [{ start: 0, end: 4, quote: 'Echo' }],
+    },
   ],
 }
 
@@ -50,11 +60,12 @@ describe('eventsToCsv', () => {
       place: 'Riverton',
       amount: '$2 million',
       confidence: '0.75',
-      article: 'Title, with comma',
-      outlet: 'Gazette',
-      published: '2026-02-03',
-      file: 'story.txt',
-      evidence: 'A line\nbreak "here"; again',
+      article: 'Title, with comma; Same\\; again',
+      outlet: 'Gazette; Herald',
+      published: '2026-02-03; ',
+      file: 'story.txt; copy.txt',
+      evidence: 'A line\nbreak "here"; again; Echo',
+      'independent sources': '1',
     })
   })
 

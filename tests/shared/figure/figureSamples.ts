@@ -14,6 +14,7 @@ export function figureEvent(event: Partial<FigureEvent> & Pick<FigureEvent, 'id'
     people: [],
     place: '',
     source: { outlet: 'The Paper', title: 'An article', published: '2026-02-03' },
+    otherSources: [],
     quote: 'A sentence of the article.',
     ...event,
   }
@@ -93,6 +94,8 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   ),
 )
 
+const anySource = fc.record({ outlet: anyText, title: anyText, published: fc.constantFrom('', '2026-02-03') })
+
 export function anyEvents(maxLength: number): fc.Arbitrary<FigureEvent[]> {
   const event = fc.record({
     type: fc.constantFrom(...builtInTypes),
@@ -102,7 +105,8 @@ export function anyEvents(maxLength: number): fc.Arbitrary<FigureEvent[]> {
     review: fc.constantFrom(...reviewStates),
     people: fc.constant([]),
     place: anyText,
-    source: fc.record({ outlet: anyText, title: anyText, published: fc.constantFrom('', '2026-02-03') }),
+    source: anySource,
+    otherSources: fc.array(anySource, { maxLength: 5 }),
     quote: anyText,
   })
   return fc

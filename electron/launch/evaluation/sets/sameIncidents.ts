@@ -80,7 +80,7 @@ function readReports(file: string): Report[] {
           people: event.people,
           organisations: event.organisations,
           amount: event.amount,
-          clues: clues({ isMain: event.main, evidence: event.evidence }),
+          clues: clues({ isMain: event.main, quotes: event.evidence.map(({ quote }) => quote) }),
           isMain: event.main,
           review: 'proposed',
           isTouched: false,
