@@ -3,6 +3,7 @@ import { describeDate } from '../model/describeDate.ts'
 import { parseEventDate } from '../model/edtf.ts'
 import { explainStep } from './explainStep.ts'
 import type { Explanation } from './explanation.ts'
+import { sayAll } from './timeRuleWords.ts'
 
 export type DateExplanation = {
   /** The chain in order, a sentence a link; at least one. */
@@ -25,7 +26,9 @@ export function explainDate(derivation: DateDerivation, date: string): DateExpla
 function chainOf({ expression, steps, anchor, anchorDate }: DateDerivation): readonly Explanation[] {
   const chain: Explanation[] = []
   let subject = expression
-  for (const step of steps.length > 0 ? steps : olderSteps(anchor, anchorDate)) {
+  const last = steps.findLastIndex((step) => step.kind === 'read' && sayAll.has(step.rule))
+  const told = steps.filter((step, index) => step.kind !== 'read' || index >= last)
+  for (const step of steps.length > 0 ? told : olderSteps(anchor, anchorDate)) {
     const sentence = explainStep(step, subject)
     if (sentence !== null) chain.push(sentence)
     if (step.kind === 'read') subject = null

@@ -44,9 +44,20 @@ export const timeRuleWords = {
   'week of a day': 'is the week of a day',
   range: 'goes from one date to another',
   about: 'is only about right, by the word in front of it',
-  'early mid late': 'is a part of a longer period',
+  'early mid late': 'is narrowed by the word in front of it',
   'edge of a period': 'is the beginning, middle or end of a period',
 } as const
+
+/** Refiners whose words say all that those of the rules before them do: “9 p.m. Monday” is a day with a time of day. */
+export const sayAll: ReadonlySet<string> = new Set<TimeRuleName>([
+  'day and clock',
+  'part of day',
+  'bare hour',
+  'part of a period',
+  'shared year',
+  'range',
+  'edge of a period',
+])
 
 /** The name of a rule that reads or refines time expressions. */
 export type TimeRuleName = keyof typeof timeRuleWords

@@ -42,6 +42,12 @@ it('refuses an event without a second reading, and one that is gone', () => {
   expect(historyState(db).undo).toBeNull()
 })
 
+it('takes no second reading that is no date', () => {
+  const db = libraryWith('next spring')
+  expect(() => swapSecondReading(db, 1)).toThrow(expect.objectContaining({ code: 'date-invalid' }))
+  expect(getEvent(db, 1).fields.date.analyst).toBeNull()
+})
+
 it('reads events that an older version stored, without steps and reasons', () => {
   const db = libraryWith('2026-01-17')
   db.prepare(`UPDATE event SET derivation = json_remove(derivation, '$.steps', '$.reasons')`).run()

@@ -19,6 +19,30 @@ function withEvidence(change: Partial<typeof sampleEvidence>) {
   })
 }
 
+/** An event for each kind of reason, with words that stand elsewhere. */
+function astray() {
+  const words = { start: 0, end: 6, text: 'Monday' }
+  const { derivation, reasons } = sampleEvent()
+  const steps = [
+    { kind: 'count', from: 'text', date: '2026-01-20', words },
+    { kind: 'choose', because: 'nearest', over: [words] },
+    { kind: 'bound', because: 'by', date: '2026-01-20', words },
+  ] as const
+  return [
+    ...steps.map((step) => ({
+      reason: step.kind,
+      derivation: {
+        ...derivation,
+        steps: [step.kind === 'choose' ? { ...step, over: [...step.over] } : { ...step }],
+      },
+    })),
+    { reason: 'trigger', reasons: { ...reasons, trigger: { rule: 'vote', words } } },
+    { reason: 'status', reasons: { ...reasons, status: words } },
+    { reason: 'mention', reasons: { ...reasons, mentions: [words] } },
+    { reason: 'person', reasons: { ...reasons, participants: [{ name: 'Monday', role: 'agent' as const, words }] } },
+  ]
+}
+
 describe('replyHolds', () => {
   test('passes a sound answer, and a failure', () => {
     expect(readerReplySchema.safeParse(sampleReply()).success).toBe(true)
@@ -47,6 +71,10 @@ describe('replyHolds', () => {
         },
       }),
     ],
+    ...astray().map(({ reason, ...change }): [string, ReturnType<typeof sampleReply>] => [
+      `words given as a reason that the text does not have: ${reason}`,
+      sampleReply({ extraction: { events: [sampleEvent(change)] } }),
+    ]),
     ['two events with one key', sampleReply({ extraction: { events: [sampleEvent(), sampleEvent({ main: false })] } })],
     [
       'two main events',

@@ -74,7 +74,7 @@ describe('the chain from the words of an article to a date', () => {
     [
       'a sentence near by',
       'A man was shot. Officers were called to Elm Street around 9 p.m. Monday.',
-      `“9 p.m. Monday” is a day of the week. It is a day with a time of day. Counted from ${PUBLISHED}. Taken as the nearest one before, because “were called” looks back. A sentence near by names the day: “9 p.m. Monday”. → 2 February 2026. Second reading: 26 January 2026, the one before.`,
+      `“9 p.m. Monday” is a day with a time of day. Counted from ${PUBLISHED}. Taken as the nearest one before, because “were called” looks back. A sentence near by names the day: “9 p.m. Monday”. → 2 February 2026. Second reading: 26 January 2026, the one before.`,
     ],
     [
       'another mention of the same event',
