@@ -69,6 +69,8 @@ const layout: readonly { readonly label: string; readonly entries: readonly Entr
       { role: 'selectAll' },
       'separator',
       'edit.find',
+      'separator',
+      'types.edit',
     ],
   },
   {
@@ -182,6 +184,7 @@ function isEnabled(
     case 'import.folder':
     case 'import.showResult':
     case 'edit.find':
+    case 'types.edit':
     case 'view.articles':
     case 'view.events':
     case 'view.undated':

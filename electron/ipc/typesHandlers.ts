@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { readingSettings, setReadingSettings } from '../../db/readingSettings.ts'
+import { triggerHits } from '../../db/triggerHits.ts'
 import { AppError } from '../../shared/ipc/appError.ts'
 import { parseTypesFile, typesFileText } from '../../shared/ipc/typesFile.ts'
 import { saveFile } from '../export/saveFile.ts'
@@ -12,6 +13,7 @@ type TypesChannel =
   | 'types.save'
   | 'types.import'
   | 'types.export'
+  | 'types.findTrigger'
   | 'reading.progress'
   | 'reading.cancel'
   | 'reading.again'
@@ -45,6 +47,7 @@ export function typesHandlers({ shelf, dialogs, onEdit, onFailure }: HandlerCont
       await saveFile(file, typesFileText(ownTypes))
       return { fileName: path.basename(file) }
     },
+    'types.findTrigger': ({ trigger }) => triggerHits(shelf.required().db, trigger),
     'reading.progress': () => shelf.current()?.rereader.progress() ?? null,
     'reading.cancel': () => shelf.current()?.rereader.cancel(),
     'reading.again': () => {

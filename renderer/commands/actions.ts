@@ -30,6 +30,7 @@ export const actions: Readonly<Record<CommandId, () => unknown>> = {
   'edit.undo': undo,
   'edit.redo': redo,
   'edit.find': findEvents,
+  'types.edit': () => changeView({ dialog: 'types' }),
   'event.accept': () => reviewSelection('accepted'),
   'event.reject': () => reviewSelection('rejected'),
   'event.propose': () => reviewSelection('proposed'),

@@ -4,6 +4,7 @@ import { Search } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { reviewStates } from '../../shared/model/eventStatus.ts'
 import type { TimelineExtent } from '../../shared/model/timelineWindow.ts'
+import { runCommand } from '../commands/runCommand.ts'
 import { changeFilter, clearFilter, filterStore, isDefaultFilter } from '../state/filterStore.ts'
 import { useStore } from '../state/store.ts'
 import { useTypeCatalog } from '../state/typeCatalogStore.ts'
@@ -20,12 +21,14 @@ const TYPING_PAUSE_MS = 150
 /** Which events are shown: words, types, review states, dated or not. */
 export function FilterBar({ extent }: { readonly extent: TimelineExtent }) {
   const filter = useStore(filterStore)
-  const { all } = useTypeCatalog()
+  const { all, inOrder } = useTypeCatalog()
+  // Events may be of a type that was removed.
+  const looks = inOrder([...all.map(({ type }) => type), ...Object.keys(extent.countByType)])
   const counts = useTypeCounts(
     filter,
-    all.map(({ type }) => type),
+    looks.map(({ type }) => type),
   )
-  const shownTypes = all.filter(({ type }) => (counts.get(type) ?? 0) > 0 || filter.types?.includes(type) === true)
+  const shownTypes = looks.filter(({ type }) => (counts.get(type) ?? 0) > 0 || filter.types?.includes(type) === true)
   return (
     <search className={classes.bar} aria-label="Filter events">
       <SearchField />
@@ -61,6 +64,9 @@ export function FilterBar({ extent }: { readonly extent: TimelineExtent }) {
           </FilterChip>
         ))}
       </fieldset>
+      <Button size="compact-xs" variant="subtle" color="gray" onClick={() => runCommand('types.edit')}>
+        Event types…
+      </Button>
       {!isDefaultFilter(filter) && (
         <Button size="compact-xs" variant="subtle" onClick={clearFilter}>
           Clear filter

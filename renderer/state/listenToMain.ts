@@ -1,7 +1,10 @@
 import type { LibraryState } from '../../shared/ipc/contract.ts'
 import { DEFAULT_FILTER } from '../../shared/model/event.ts'
+import type { ReadingProgress } from '../../shared/model/readingProgress.ts'
 import type { ImportProgress } from '../../shared/model/receipt.ts'
 import { onNotice } from '../api.ts'
+import { readingResult } from '../reading/readingWords.ts'
+import { announce } from './announcement.ts'
 import { filterStore } from './filterStore.ts'
 import { queryClient } from './queryClient.ts'
 import { clearSelection } from './selectionStore.ts'
@@ -11,7 +14,7 @@ import { changeView } from './viewStore.ts'
 import { followsEventsStore, visibleRangeStore } from './visibleRangeStore.ts'
 
 /** Answers that a notice of their own keeps current. */
-const keptCurrent = new Set(['app.info', 'library.state', 'import.progress', 'history.state'])
+const keptCurrent = new Set(['app.info', 'library.state', 'import.progress', 'reading.progress', 'history.state'])
 
 /** During an import of many files the library changes many times a second; the screen follows at this pace. */
 const REFRESH_INTERVAL_MS = 400
@@ -34,6 +37,11 @@ export function listenToMain(): () => void {
       followsEventsStore.set(true)
       changeView({ articleId: null, isImportResultOpen: false })
       void queryClient.invalidateQueries()
+    }),
+    onNotice('reading.progress', (progress) => {
+      const before = queryClient.getQueryData<ReadingProgress | null>(answerKey('reading.progress'))
+      queryClient.setQueryData(answerKey('reading.progress'), progress)
+      if (progress.state === 'finished' && before?.state === 'running') announce(readingResult(progress))
     }),
     onNotice('import.progress', (progress) => {
       const wasFinished = queryClient.getQueryData<ImportProgress>(answerKey('import.progress'))?.state === 'finished'

@@ -2,6 +2,7 @@ import { DataSet } from 'vis-data/esnext'
 import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext'
 import { msFromDay } from '../../shared/model/calendar.ts'
 import type { EventType } from '../../shared/model/eventType.ts'
+import { typeCatalogStore } from '../state/typeCatalogStore.ts'
 import type { TimeRange } from '../state/visibleRangeStore.ts'
 import { type AxisStep, axisStep } from './axisStep.ts'
 import { chartOptions } from './chartOptions.ts'
@@ -48,6 +49,7 @@ export function createTimelineChart(
   const groups = new DataSet<DataGroup, 'id'>()
   const laneCounts = new Map<EventType, number>()
   let selectedKeys: readonly string[] = []
+  let drawnTypes = typeCatalogStore.get()
 
   const timeline = new Timeline(container, items, groups, {
     ...chartOptions,
@@ -137,11 +139,18 @@ export function createTimelineChart(
       for (const { type, count } of lanes) laneCounts.set(type, count)
       const wanted = new Set<string>(laneCounts.keys())
       groups.remove(groups.getIds().filter((id) => !wanted.has(String(id))))
-      // The content changes with the count, which makes vis-timeline ask the template again.
-      groups.update(lanes.map(({ type, count }, order) => ({ id: type, content: `${type} ${count}`, order })))
+      // The content changes with all that the label shows, which makes vis-timeline ask the template again.
+      const { look } = typeCatalogStore.get()
+      groups.update(
+        lanes.map(({ type, count }, order) => ({ id: type, content: JSON.stringify([look(type), count]), order })),
+      )
     },
     setItems(wanted) {
-      const { removed, put } = diffItems(drawn, wanted)
+      const types = typeCatalogStore.get()
+      const { removed, put: changed } = diffItems(drawn, wanted)
+      // Other colours: every mark is drawn anew.
+      const put = types === drawnTypes ? changed : wanted
+      drawnTypes = types
       for (const key of removed) drawn.delete(key)
       for (const item of put) drawn.set(item.key, item)
       items.remove([...removed])

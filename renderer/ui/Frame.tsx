@@ -14,8 +14,10 @@ import { LibraryErrorNotice } from '../library/LibraryErrorNotice.tsx'
 import { NoLibrary } from '../library/NoLibrary.tsx'
 import { useStore } from '../state/store.ts'
 import { useAnswer } from '../state/useAnswer.ts'
+import { useLibraryTypes } from '../state/useLibraryTypes.ts'
 import { useMenuContext } from '../state/useMenuContext.ts'
 import { changeView, viewStore } from '../state/viewStore.ts'
+import { EventTypesDialog } from '../types/EventTypesDialog.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ErrorNotice } from './ErrorNotice.tsx'
 import classes from './Frame.module.css'
@@ -29,6 +31,7 @@ export function Frame() {
   useMenuContext()
   const { name, isImportResultOpen } = useStore(viewStore)
   const { data: library, error } = useAnswer('library.state', [])
+  useLibraryTypes(library?.isOpen ?? false)
 
   if (error !== null) return <ErrorNotice error={error} />
   if (library === undefined) return <LoadingNotice words="Opening the library…" />
@@ -69,6 +72,7 @@ function Dialogs({ libraryName }: { readonly libraryName: string }) {
   const close = () => changeView({ dialog: null })
   if (dialog === 'figure') return <FigureDialog libraryName={libraryName} onClose={close} />
   if (dialog === 'eventsExport') return <EventsExportDialog onClose={close} />
+  if (dialog === 'types' && libraryName !== '') return <EventTypesDialog onClose={close} />
   if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />
   if (dialog === 'about') return <AboutDialog onClose={close} />
   return null

@@ -3,6 +3,7 @@ import { CircleCheck, TriangleAlert } from 'lucide-react'
 import { useEffect } from 'react'
 import type { LibraryState } from '../../shared/ipc/contract.ts'
 import { ImportProgressLine } from '../import/ImportProgressLine.tsx'
+import { ReadingProgressLine } from '../reading/ReadingProgressLine.tsx'
 import { announcementStore, dismissAnnouncement } from '../state/announcement.ts'
 import { useStore } from '../state/store.ts'
 import { useAnswer } from '../state/useAnswer.ts'
@@ -13,6 +14,7 @@ const SHOWN_MS = 8000
 /** Counts, the running import, and what just happened. */
 export function StatusBar({ library }: { readonly library: LibraryState }) {
   const progress = useAnswer('import.progress', []).data ?? null
+  const reading = useAnswer('reading.progress', [], { enabled: library.isOpen }).data ?? null
   const isImporting = progress !== null && progress.state !== 'finished'
   return (
     <footer className={classes.bar}>
@@ -22,6 +24,7 @@ export function StatusBar({ library }: { readonly library: LibraryState }) {
         </p>
       )}
       {isImporting && <ImportProgressLine progress={progress} />}
+      {library.isOpen && reading !== null && !isImporting && <ReadingProgressLine progress={reading} />}
       <AnnouncementLine />
       {library.isOpen && !isImporting && (
         <p className={classes.saved}>

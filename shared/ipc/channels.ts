@@ -31,6 +31,7 @@ const channels = {
   'types.save': true,
   'types.import': true,
   'types.export': true,
+  'types.findTrigger': true,
   'reading.progress': true,
   'reading.cancel': true,
   'reading.again': true,

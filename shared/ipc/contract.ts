@@ -4,11 +4,12 @@ import type { commands } from '../model/command.ts'
 import type { EventDetail, EventSummary } from '../model/event.ts'
 import { eventFields } from '../model/event.ts'
 import { reviewStates } from '../model/eventStatus.ts'
-import type { OwnType } from '../model/ownType.ts'
+import { type OwnType, ownTypeLimits } from '../model/ownType.ts'
 import type { ReadingProgress } from '../model/readingProgress.ts'
 import type { ReadingSettings } from '../model/readingSettings.ts'
 import type { ImportProgress, Receipt } from '../model/receipt.ts'
 import type { TimelineExtent, TimelineWindow } from '../model/timelineWindow.ts'
+import type { TriggerHits } from '../model/triggerHits.ts'
 import {
   day,
   eventFilter,
@@ -71,6 +72,9 @@ export const requests = {
   // Null where the analyst cancelled the dialog; the types are not saved yet.
   'types.import': request(nothing).answers<readonly OwnType[] | null>(),
   'types.export': request(z.strictObject({ ownTypes: readOnly(ownTypes) })).answers<SaveResult>(),
+  'types.findTrigger': request(
+    z.strictObject({ trigger: z.string().max(ownTypeLimits.triggerLength) }),
+  ).answers<TriggerHits>(),
   'reading.progress': request(nothing).answers<ReadingProgress | null>(),
   'reading.cancel': request(nothing).answers<void>(),
   'reading.again': request(nothing).answers<void>(),

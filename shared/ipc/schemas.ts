@@ -3,7 +3,7 @@ import { eventStatuses, reviewStates } from '../model/eventStatus.ts'
 import { EVENT_TYPE_PATTERN } from '../model/eventType.ts'
 import { figureFormats } from '../model/figureRequest.ts'
 import { publicationOrigins } from '../model/publication.ts'
-import { ownType, ownTypeLimits } from './typesFile.ts'
+import { ownTypes } from './typesFile.ts'
 
 /**
  * A list that the models may call read-only. Not zod's own `readonly()`: that freezes the value before it knows whether
@@ -53,7 +53,7 @@ export const figureSave = figureRequest.extend({
 export const isoDayOrEmpty = z.union([z.literal(''), z.iso.date()])
 
 export const readingSettings = z.strictObject({
-  ownTypes: readOnly(z.array(ownType).max(ownTypeLimits.types)),
+  ownTypes: readOnly(ownTypes),
   otherDated: z.boolean(),
 })
 

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { EVENT_TYPE_PATTERN, isBuiltInType } from '../model/eventType.ts'
-import type { OwnType } from '../model/ownType.ts'
+import { type OwnType, ownTypeLimits } from '../model/ownType.ts'
 import type { Envelope } from './appError.ts'
-
-export const ownTypeLimits = { types: 50, triggers: 200, triggerLength: 60, nameLength: 60 } as const
 
 const word = z
   .string()
@@ -30,7 +28,8 @@ export const ownType = z.object({
   triggers: z
     .array(word)
     .min(1, 'there is no trigger')
-    .max(ownTypeLimits.triggers, `there are more than ${ownTypeLimits.triggers} triggers`),
+    .max(ownTypeLimits.triggers, `there are more than ${ownTypeLimits.triggers} triggers`)
+    .transform((triggers): readonly string[] => triggers),
 }) satisfies z.ZodType<OwnType>
 
 export const ownTypes = z

@@ -16,6 +16,7 @@ export const commands = [
   { id: 'edit.undo', menu: 'Edit', label: 'Undo', accelerator: 'CmdOrCtrl+Z', keys: '' },
   { id: 'edit.redo', menu: 'Edit', label: 'Redo', accelerator: 'CmdOrCtrl+Shift+Z', keys: '' },
   { id: 'edit.find', menu: 'Edit', label: 'Find', accelerator: 'CmdOrCtrl+F', keys: '/' },
+  { id: 'types.edit', menu: 'Edit', label: 'Event types…', accelerator: '', keys: '' },
   { id: 'event.accept', menu: 'Event', label: 'Accept', accelerator: '', keys: 'A' },
   { id: 'event.reject', menu: 'Event', label: 'Reject', accelerator: '', keys: 'R' },
   { id: 'event.propose', menu: 'Event', label: 'Back to proposed', accelerator: '', keys: 'U' },

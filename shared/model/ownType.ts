@@ -8,3 +8,6 @@ export type OwnType = {
   /** Words and phrases in their plain form ("bomb", "car bomb", "detonate"); their word forms count too. */
   readonly triggers: readonly string[]
 }
+
+/** How many types a library has, how many triggers a type, and the characters of each. */
+export const ownTypeLimits = { types: 50, triggers: 200, triggerLength: 60, nameLength: 60 } as const

@@ -67,7 +67,7 @@ describe.each(['light', 'dark'] as const)('with articles, in %s colours', (color
     expect(await violations(page)).toEqual([])
   })
 
-  test.each(['figure.export', 'events.export', 'view.palette', 'help.shortcuts', 'help.about'] as const)(
+  test.each(['figure.export', 'events.export', 'types.edit', 'view.palette', 'help.shortcuts', 'help.about'] as const)(
     '%s',
     async (command) => {
       await clickMenu(app, command)

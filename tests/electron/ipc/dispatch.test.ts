@@ -42,6 +42,7 @@ const validArguments: { readonly [C in Channel]: unknown } = {
   'types.save': { ownTypes: [bombing], otherDated: false },
   'types.import': undefined,
   'types.export': { ownTypes: [bombing] },
+  'types.findTrigger': { trigger: 'bomb' },
   'reading.progress': undefined,
   'reading.cancel': undefined,
   'reading.again': undefined,

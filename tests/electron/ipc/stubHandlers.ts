@@ -51,6 +51,7 @@ export function stubHandlers(tell: (argument: unknown) => void): Handlers {
     'types.save': tell,
     'types.import': answering(null),
     'types.export': answering(saved),
+    'types.findTrigger': answering({ articleCount: 0, forms: [] }),
     'reading.progress': answering(null),
     'reading.cancel': tell,
     'reading.again': tell,
