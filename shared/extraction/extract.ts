@@ -1,13 +1,13 @@
 import { findEntities } from './entities/findEntities.ts'
-import type { PlacedEntity } from './entities/placedEntity.ts'
+import { mentionsOf } from './entities/mentionsOf.ts'
 import { findEvents } from './events/findEvents.ts'
 import { compileTypes } from './ownTypes/compileTypes.ts'
-import { isEnglish } from './text/isEnglish.ts'
+import { detectLanguage } from './text/detectLanguage.ts'
 import { splitSentences } from './text/splitSentences.ts'
 import { tokenise } from './text/tokenise.ts'
 import { parseDay } from './time/calendar.ts'
 import { type PlacedTimex, readTimes } from './time/readTimes.ts'
-import type { EntityMention, Extraction, ExtractionInput, Timex } from './types.ts'
+import type { Extraction, ExtractionInput, Timex } from './types.ts'
 
 /**
  * Reads the events of an article, with its time expressions and entities. Pure and linear in the length of the text.
@@ -15,20 +15,19 @@ import type { EntityMention, Extraction, ExtractionInput, Timex } from './types.
  */
 export function extract({ text, published, ownTypes = [] }: ExtractionInput): Extraction {
   const tokens = tokenise(text)
-  if (!isEnglish(tokens)) return { timexes: [], entities: [], events: [] }
+  const language = detectLanguage(tokens)
+  // Without any word there is nothing to misread, and a date may stand alone.
+  if (language !== 'en' && tokens.some(({ kind }) => kind === 'word'))
+    return { language, timexes: [], entities: [], events: [] }
   const document = { text, tokens, sentences: splitSentences(text, tokens) }
   const day = published === null ? null : parseDay(published)
   const times = readTimes(document, day)
   const entities = findEntities(document)
   const compiled = ownTypes.length === 0 ? null : compileTypes(ownTypes)
   const events = findEvents(document, entities, times, day === null || published === null ? '' : published, compiled)
-  return { timexes: times.map(toTimex), entities: entities.map(toMention), events }
+  return { language, timexes: times.map(toTimex), entities: mentionsOf(text, tokens, entities), events }
 }
 
 function toTimex({ start, end, text, type, value, date, derivation }: PlacedTimex): Timex {
   return { start, end, text, type, value, date, derivation }
-}
-
-function toMention({ start, end, kind, text, name }: PlacedEntity): EntityMention {
-  return { start, end, kind, text, name }
 }

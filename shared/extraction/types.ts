@@ -68,6 +68,8 @@ export type ExtractedEvent = {
 }
 
 export type Extraction = {
+  /** BCP 47 tag of the text's language, empty when unknown; events are read from English only. */
+  readonly language: string
   readonly timexes: readonly Timex[]
   readonly entities: readonly EntityMention[]
   readonly events: readonly ExtractedEvent[]

@@ -1,4 +1,6 @@
 import { findPublication } from '../../../shared/extraction/publication/findPublication.ts'
+import { detectLanguage } from '../../../shared/extraction/text/detectLanguage.ts'
+import { tokenise } from '../../../shared/extraction/text/tokenise.ts'
 import type { Envelope } from '../../../shared/ipc/appError.ts'
 import { readerLimits } from '../../../shared/ipc/readerLimits.ts'
 import type { Publication } from '../../../shared/model/publication.ts'
@@ -6,6 +8,9 @@ import type { ReadArticle } from '../../../shared/model/readArticle.ts'
 import { oneLine } from './plainText.ts'
 import type { ReadParts } from './readers/reader.ts'
 import { readerFor } from './readers/readers.ts'
+
+/** Characters that are enough to tell a language by. */
+const LANGUAGE_SAMPLE = 5000
 
 /** Bytes to article. A date that a person gave is the publication date, whatever the file says. */
 export async function readArticle(file: {
@@ -30,8 +35,14 @@ function lines(parts: ReadParts): Pick<ReadArticle, 'encoding' | 'title' | 'outl
     outlet: oneLine(parts.outlet, nameLength),
     byline: oneLine(parts.byline, nameLength),
     url: oneLine(parts.url, shortTextLength),
-    language: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(parts.language) ? parts.language.slice(0, 40) : '',
+    language: languageOf(parts),
   }
+}
+
+/** What the file states, when it is a language tag; else what the beginning of the text is written in. */
+function languageOf({ language, text }: ReadParts): string {
+  if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)) return language.slice(0, 40)
+  return detectLanguage(tokenise(text.slice(0, LANGUAGE_SAMPLE)))
 }
 
 function publicationOf({ text, statedDate }: ReadParts, fileName: string, published: string | null): Publication {

@@ -7,3 +7,7 @@ export type NameDraft = {
   readonly kind: NameKind
   readonly detail: 'area' | 'address' | ''
 }
+
+export function draftName(first: number, last: number, kind: NameKind, detail: NameDraft['detail'] = ''): NameDraft {
+  return { first, last, kind, detail }
+}

@@ -1,3 +1,5 @@
+import { DEMONYMS } from './demonyms.ts'
+
 /** Words that are capitalised only because they open a sentence or a headline; they never begin a name. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `the a an and or but nor so yet if as at by for from in into of off on onto out over per to up upon via with within
@@ -16,14 +18,14 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   asked given under thanks thank`.split(/\s+/),
 )
 
-/** Months, weekdays and peoples: capitalised words that are no names. */
-export const CAPITALISED_COMMON: ReadonlySet<string> = new Set(
-  `january february march april may june july august september october november december monday tuesday wednesday thursday
+/** Months, weekdays, holidays, creeds and products: capitalised words that are no names of people, bodies or places. */
+export const CAPITALISED_COMMON: ReadonlySet<string> = new Set([
+  ...DEMONYMS,
+  ...`january february march april may june july august september october november december monday tuesday wednesday thursday
   friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
-  american americans british english french german germans russian russians chinese japanese korean iraqi iraqis iranian
-  israeli israelis palestinian palestinians syrian afghan mexican mexicans canadian european europeans african asian asians
-  hispanic latino latinos black blacks white whites muslim muslims christians jewish jews catholic catholics
-  islamic arab arabs democratic republican conservative liberal texan cuban haitian somali ukrainian indian indians turkish
-  italian spanish polish dutch greek egyptian pakistani saudi venezuelan colombian vietnamese internet christmas easter thanksgiving ramadan bible god covid operation act bill
+  black blacks white whites democratic republican conservative liberal communist communists marxist nazi nazis fascist
+  internet christmas easter thanksgiving ramadan hanukkah passover halloween bible quran koran torah god allah jesus covid
+  operation act bill constitution amendment olympics olympic correction update updated editor editors photo
+  video image caption credit source sources breaking live watch listen advertisement summary headline
   iphone ipod ipad mac macbook itunes windows android leopard tiger lion store`.split(/\s+/),
-)
+])

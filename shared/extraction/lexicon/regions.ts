@@ -31,14 +31,47 @@ Qatar|Romania|Russia|Rwanda|Saudi Arabia|Senegal|Serbia|Sierra Leone|Singapore|S
 South Korea|South Sudan|Spain|Sri Lanka|Sudan|Suriname|Sweden|Switzerland|Syria|Taiwan|Tajikistan|Tanzania|Thailand|
 Tibet|Togo|Trinidad and Tobago|Tunisia|Turkey|Turkmenistan|Uganda|Ukraine|United Arab Emirates|United Kingdom|
 United States|Uruguay|Uzbekistan|Venezuela|Vietnam|South Vietnam|North Vietnam|Yemen|Zambia|Zimbabwe|U.S.|U.K.|US|UK|USA|Britain|Great Britain|
-Soviet Union|Europe|Asia|Africa|America|Hong Kong|Macau|Greenland|Yugoslavia|Czechoslovakia`
+Soviet Union|USSR|U.S.S.R.|Europe|Asia|Africa|America|Hong Kong|Macau|Greenland|Yugoslavia|Czechoslovakia|East Germany|
+West Germany|Antigua and Barbuda|Antigua|Bosnia and Herzegovina|Cape Verde|Central African Republic|Chad|Comoros|
+Democratic Republic of Congo|Democratic Republic of the Congo|Republic of Congo|DR Congo|Zaire|Rhodesia|Dominica|East Timor|
+Timor-Leste|Equatorial Guinea|Eswatini|Swaziland|Guinea-Bissau|Côte d'Ivoire|Czechia|Jordan|Kiribati|Marshall Islands|
+Micronesia|Nauru|North Macedonia|Palau|Saint Lucia|St. Lucia|Samoa|American Samoa|Solomon Islands|Tonga|Trinidad|Tobago|
+Tuvalu|Vanuatu|Vatican City|Bermuda|Aruba|Curacao|Gibraltar|Guadeloupe|Martinique|French Guiana|New Caledonia|Réunion|
+Cayman Islands|Falkland Islands|Faroe Islands|Isle of Man|Channel Islands|Virgin Islands|Northern Mariana Islands|
+Somaliland|South Ossetia|Abkhazia|Transnistria|Western Sahara`
+  .split('|')
+  .map((name) => name.replaceAll('\n', '').trim())
+
+/** Stretches of the world that are neither a state nor a city. */
+export const REGIONS: readonly string[] = `
+Middle East|Near East|Far East|North Africa|West Africa|East Africa|Central Africa|Southern Africa|Horn of Africa|Sahel|Sahara|
+North America|South America|Central America|Latin America|Caribbean|West Indies|Western Europe|Eastern Europe|Central Europe|
+Northern Europe|Southern Europe|Southeast Asia|South-East Asia|South Asia|East Asia|Central Asia|Western Asia|Asia-Pacific|
+Asia Pacific|Balkans|Baltics|Caucasus|North Caucasus|Scandinavia|Iberia|Siberia|Arctic|Antarctica|Oceania|Polynesia|
+Persian Gulf|Gulf of Mexico|Gulf of Aden|Gulf Coast|East Coast|West Coast|Midwest|Deep South|New England|Pacific Northwest|
+Great Lakes|Great Plains|Rust Belt|Bible Belt|Appalachia|Panhandle|Mediterranean|Mediterranean Sea|Black Sea|Red Sea|
+Caspian Sea|Baltic Sea|North Sea|South China Sea|East China Sea|Yellow Sea|Sea of Japan|Arabian Sea|English Channel|
+Atlantic Ocean|Pacific Ocean|Indian Ocean|Strait of Hormuz|Suez Canal|Panama Canal|Andes|Alps|Himalayas|Rocky Mountains|
+Sinai|Golan Heights|West Bank|Gaza Strip|East Jerusalem|West Jerusalem|Kashmir|Punjab|Sindh|Balochistan|Waziristan|
+North Waziristan|South Waziristan|Khyber Pakhtunkhwa|Swat Valley|Helmand|Kurdistan|Anbar|Darfur|Tigray|Oromia|Biafra|Kivu|
+North Kivu|Ituri|Chechnya|Dagestan|Ingushetia|Ossetia|Crimea|Donbas|Donbass|Nagorno-Karabakh|Xinjiang|Inner Mongolia|
+Guangdong|Sichuan|Hubei|Hunan|Fujian|Zhejiang|Jiangsu|Yunnan|Okinawa|Hokkaido|Kyushu|Aceh|Bali|Sumatra|Borneo|Papua|
+Mindanao|Luzon|Kerala|Gujarat|Maharashtra|Rajasthan|Bihar|Uttar Pradesh|Tamil Nadu|West Bengal|Assam|Manipur|Normandy|
+Brittany|Provence|Corsica|Sicily|Sardinia|Tuscany|Lombardy|Andalusia|Basque Country|Galicia|Saxony|Bavaria|Hesse|
+Lower Saxony|Brandenburg|Baden-Württemberg|Flanders|Wallonia|Ulster|Cornwall|Essex|Sussex|Yorkshire|Lancashire|
+Cumbria|Norfolk|Suffolk|Surrey|Hampshire|Staffordshire|Derbyshire|Nottinghamshire|Lincolnshire|Leicestershire|Midlands|
+West Midlands|Merseyside|Tyneside|Cheshire|Wiltshire|Somerset|Dorset|Oxfordshire|Cambridgeshire|Berkshire|Hertfordshire|
+Western Australia|South Australia|Northern Territory|Yukon|Nunavut|Labrador|Prince Edward Island|Sinaloa|Chihuahua|Sonora|
+Tamaulipas|Michoacan|Michoacán|Guerrero|Oaxaca|Chiapas|Veracruz|Jalisco|Nuevo Leon|Nuevo León|Baja California|Antioquia|
+Cauca|Chocó|Amazonas|Morazan|Morazán|Cabanas|Cabañas|Cuscatlan|Cuscatlán|Ahuachapan|Patagonia|Tierra del Fuego|Ayacucho`
   .split('|')
   .map((name) => name.replaceAll('\n', '').trim())
 
 /** Last words that make a capitalised phrase a place. */
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
   `county township parish borough city town village valley island islands river lake mountain mountains bay beach hills
-  heights park district province region peninsula coast desert gulf sea ocean strait creek springs falls harbor cities`.split(
+  heights park district province region peninsula coast desert gulf sea ocean strait creek springs falls harbor harbour cities
+  canyon forest prefecture canton governorate neighborhood neighbourhood suburb suburbs side hill ridge shore`.split(
     /\s+/,
   ),
 )
@@ -46,5 +79,14 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 /** Last words of an address or a single site. */
 export const ADDRESS_HEADS: ReadonlySet<string> = new Set(
   `street avenue road boulevard drive lane court place highway parkway square plaza way terrace st ave blvd rd dr ln bridge
-  mall apartments building expressway turnpike freeway store`.split(/\s+/),
+  mall apartments building expressway turnpike freeway store boulevards streets avenues roads alley circle crescent pike
+  causeway loop trail`.split(/\s+/),
+)
+
+/** Last words of a site that people go to: "Harper Theater", "Kemi Airport". */
+export const SITE_HEADS: ReadonlySet<string> = new Set(
+  `theater theatre stadium arena coliseum ballpark amphitheater amphitheatre speedway racetrack hotel inn resort casino
+  airport airfield courthouse cathedral mosque synagogue chapel shrine temple palace castle tower towers monument memorial
+  cemetery pier dam station terminal nightclub supermarket fairgrounds campground zoo aquarium observatory gardens hall
+  penitentiary headquarters barracks dockyard shipyard refinery`.split(/\s+/),
 )
