@@ -16,6 +16,8 @@ const MAXIMUM_NAME = 3
 export function findAddresses(tokens: readonly Token[], sentence: Sentence): NameDraft[] {
   const addresses: NameDraft[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
+    const { capital, kind } = tokenAt(tokens, at)
+    if (!capital && kind !== 'number') continue
     const end = addressEnd(tokens, at, sentence.last)
     if (end === 0) continue
     const first = blockStart(tokens, at, sentence.first)

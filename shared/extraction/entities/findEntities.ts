@@ -56,9 +56,10 @@ function findDrafts({ text, tokens, sentences }: TokenisedText): Draft[] {
     const addresses = findAddresses(tokens, sentence)
     const isInAddress = ({ first, last }: NameDraft) =>
       addresses.some((address) => first < address.last && last > address.first)
-    if (isShouting(tokens, sentence)) headlines.push(sentence)
-    for (const draft of findNames(tokens, sentence))
-      if (!isInAddress(draft)) drafts.push({ ...draft, sentence: sentence.index })
+    const shouting = isShouting(tokens, sentence)
+    if (shouting) headlines.push(sentence)
+    for (const draft of findNames(tokens, sentence, shouting))
+      if (addresses.length === 0 || !isInAddress(draft)) drafts.push({ ...draft, sentence: sentence.index })
     for (const address of addresses) drafts.push({ ...address, sentence: sentence.index })
   }
   const names = new Map<string, 'person' | 'organisation'>()

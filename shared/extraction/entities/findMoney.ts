@@ -8,7 +8,9 @@ const COUNTRY_PREFIX = /^(?:us|a|au|c|ca|nz|hk|s|nt|r|u\.s\.)$/
 const NATIONALITIES =
   /^(?:us|u\.s\.|american|canadian|australian|hong|new|singapore|british|swiss|japanese|mexican|egyptian|turkish|iraqi|euro|chinese|russian)$/
 /** "millions of dollars". */
-const PLURAL_SCALES = /^(?:hundreds|thousands|millions|billions|trillions|tens|dozens)$/
+const PLURAL_SCALES = new Set('hundreds thousands millions billions trillions tens dozens'.split(' '))
+const VAGUE_STARTS = new Set(['half', 'a', 'several', 'few', ...PLURAL_SCALES])
+const NUMBER_WORDS: ReadonlySet<string> = new Set([...SMALL_NUMBERS.keys(), ...TENS.keys(), 'hundred'])
 
 /**
  * Sums of money as token ranges: "$20 million", "US$1.5bn", "€30", "£400m", "20 million dollars", "10 cents", "1,000 yen",
@@ -19,12 +21,19 @@ const PLURAL_SCALES = /^(?:hundreds|thousands|millions|billions|trillions|tens|d
 export function findMoney(tokens: readonly Token[]): Range[] {
   const sums: Range[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const sum = signedSum(tokens, at) ?? codedSum(tokens, at) ?? countedSum(tokens, at) ?? vagueSum(tokens, at)
+    const sum = sumAt(tokens, at)
     if (sum === null || sum.first < (sums.at(-1)?.last ?? 0)) continue
     sums.push(sum)
     at = sum.last - 1
   }
   return sums
+}
+
+function sumAt(tokens: readonly Token[], at: number): Range | null {
+  const { kind, capital } = tokenAt(tokens, at)
+  if (kind === 'mark') return signedSum(tokens, at)
+  if (kind === 'number') return countedSum(tokens, at)
+  return (capital ? codedSum(tokens, at) : null) ?? countedSum(tokens, at) ?? vagueSum(tokens, at)
 }
 
 /** "$20 million", "C$5". */
@@ -48,8 +57,7 @@ function codedSum(tokens: readonly Token[], at: number): Range | null {
 /** "20 million dollars", "ten cents", "99p". */
 function countedSum(tokens: readonly Token[], at: number): Range | null {
   const number = tokenAt(tokens, at)
-  const isWord = SMALL_NUMBERS.has(number.lower) || TENS.has(number.lower) || number.lower === 'hundred'
-  if (number.kind !== 'number' && !isWord) return null
+  if (number.kind !== 'number' && !NUMBER_WORDS.has(number.lower)) return null
   const isPence =
     number.kind === 'number' && tokenAt(tokens, at + 1).lower === 'p' && !tokenAt(tokens, at + 1).spaceBefore
   if (isPence && tokenAt(tokens, at + 2).text !== '.') return { first: at, last: at + 2 }
@@ -60,11 +68,12 @@ function countedSum(tokens: readonly Token[], at: number): Range | null {
 /** "half a million dollars", "a billion euros", "tens of millions of dollars", "several million dollars". */
 function vagueSum(tokens: readonly Token[], at: number): Range | null {
   const { lower } = tokenAt(tokens, at)
+  if (!VAGUE_STARTS.has(lower)) return null
   if (lower === 'half' && /^an?$/.test(tokenAt(tokens, at + 1).lower)) return scaledUnit(tokens, at, at + 2)
   if (lower === 'a' || lower === 'several' || lower === 'few') return scaledUnit(tokens, at, at + 1)
-  if (!PLURAL_SCALES.test(lower) || tokenAt(tokens, at + 1).lower !== 'of') return null
+  if (!PLURAL_SCALES.has(lower) || tokenAt(tokens, at + 1).lower !== 'of') return null
   const inner =
-    PLURAL_SCALES.test(tokenAt(tokens, at + 2).lower) && tokenAt(tokens, at + 3).lower === 'of' ? at + 4 : at + 2
+    PLURAL_SCALES.has(tokenAt(tokens, at + 2).lower) && tokenAt(tokens, at + 3).lower === 'of' ? at + 4 : at + 2
   const unit = unitEnd(tokens, inner)
   return unit === 0 ? null : { first: at, last: unit }
 }

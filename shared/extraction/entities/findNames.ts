@@ -7,9 +7,8 @@ import { isModelName } from './isModelName.ts'
 import type { NameDraft } from './nameDraft.ts'
 import { matchPhrase } from './phraseIndex.ts'
 
-/** Finds people, organisations and places of a sentence by its capitals, its gazetteers and the words around. */
-export function findNames(tokens: readonly Token[], sentence: Sentence): NameDraft[] {
-  const shouting = isShouting(tokens, sentence)
+/** Finds people, organisations and places of a sentence by its capitals, its gazetteers and the words around; of a `shouting` one (isShouting) by gazetteers alone. */
+export function findNames(tokens: readonly Token[], sentence: Sentence, shouting: boolean): NameDraft[] {
   const names: NameDraft[] = []
   for (let at = sentence.first; at < sentence.last; ) {
     const token = tokenAt(tokens, at)

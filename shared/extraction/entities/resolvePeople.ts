@@ -49,7 +49,15 @@ export function resolvePeople(mentions: readonly PersonMention[]): PeopleOfArtic
     add(bySurname, part, { name, mentions: [at], gender })
   }
   // "Rivera Lopez" of "Juan Rivera Lopez": two words or more that end a name.
+  const answers = new Map<string, readonly Candidate[]>()
   const candidatesOf = (name: string): readonly Candidate[] => {
+    const known = answers.get(name)
+    if (known !== undefined) return known
+    const found = findCandidates(name)
+    answers.set(name, found)
+    return found
+  }
+  const findCandidates = (name: string): readonly Candidate[] => {
     const parts = partsOf(name)
     const last = parts.at(-1)
     if (last === undefined) return []
