@@ -120,6 +120,7 @@ function explainBound({ because, date, words }: StepOf<'bound'>): Explanation {
     earlier: ['No words date it. It is told as earlier than ', ...told, `${ofDate(date)}.`],
     later: ['No words date it. It is told as later than ', ...told, `${ofDate(date)}.`],
     news: [`No words date it. It is told as news on ${published}, so it is of the days before.`],
+    fresh: ['No words name the day. ', ...told, ` alone is taken as news of about ${published}.`],
     published: [`The article is of ${day}, within that time, so one end is that day.`],
   }
   return sentences[because]

@@ -43,6 +43,7 @@ export const triggerRuleWords = {
   'robbery verb': 'says that someone was robbed',
   'robbery noun': 'names a robbery or break-in',
   'weapon drawn': 'says that someone was threatened with a weapon',
+  robber: 'says what a robber did',
   stabbing: 'says that someone was stabbed',
   'crime told before': 'speaks of the crime told here',
   'word of an own type, verb': 'says so in a word of this type',

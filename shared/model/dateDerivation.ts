@@ -63,7 +63,8 @@ export const takenFrom = ['mention', 'neighbour'] as const
 /**
  * `by`, `since`, `until`: the word in front says so. `done`: "has sent". `coming`: "will send". `cited`: what an article
  * cites was there before it. `recent`, `soon`: no more is said. `earlier`, `later`: than another event. `published`: a
- * period that publication cuts. `planned`: a plan as old as its telling. `news`: told as news without a date.
+ * period that publication cuts. `planned`: a plan as old as its telling. `news`: told as news without a date. `fresh`:
+ * only an hour is told, so it is news of the day.
  */
 export type BoundReason = (typeof boundReasons)[number]
 export const boundReasons = [
@@ -80,6 +81,7 @@ export const boundReasons = [
   'later',
   'published',
   'news',
+  'fresh',
 ] as const
 
 /** `order`: day and month swapped. `side`: the day or period on the other side. `words`: another expression near by. */

@@ -1,12 +1,13 @@
 import type { DerivationStep } from '../../model/dateDerivation.ts'
 import type { EventStatus } from '../../model/eventStatus.ts'
+import { tokenAt } from '../text/token.ts'
 import type { PlacedTimex } from '../time/readTimes.ts'
 import { costOf, FAR, isSaid } from './dateCost.ts'
 import { isImprint } from './imprint.ts'
 import type { MentionDate } from './mention.ts'
 import { bestReading, fromTense, fromTime } from './mentionDateOf.ts'
 import { withPossibleSecond } from './secondReading.ts'
-import type { SentenceView } from './sentenceView.ts'
+import { type SentenceView, wordAt } from './sentenceView.ts'
 import type { Trigger } from './trigger.ts'
 
 /**
@@ -24,7 +25,7 @@ export function chooseDate(
   const near: { readonly time: PlacedTimex; readonly cost: number }[] = []
   for (const time of view.times) {
     if (time.type === 'DURATION' || time.type === 'SET' || isClockAlone(time)) continue
-    if (isImprint(view.tokens, view.sentence, time)) continue
+    if (isImprint(view.tokens, view.sentence, time) || isNameYear(view, time)) continue
     if (time.date === '' && !time.derivation.unresolved && !/_REF$/.test(time.value)) continue
     if (
       time.value === 'PRESENT_REF' ||
@@ -66,4 +67,20 @@ function withOthers(view: SentenceView, best: PlacedTimex, others: readonly Plac
 /** "at 9:40 a.m." says the hour, not the day. */
 function isClockAlone(time: PlacedTimex): boolean {
   return time.derivation.rules.length === 1 && time.derivation.rules[0] === 'clock time'
+}
+
+/** "the arrival of 2014", "Year in Review 2013 Sports": a year inside a name, no time of an event. */
+function isNameYear(view: SentenceView, time: PlacedTimex): boolean {
+  if (time.derivation.rules[0] !== 'bare year') return false
+  const before = tokenAt(view.tokens, time.first - 1)
+  if (before.lower === 'of')
+    return !/^(?:late|early|end|fall|spring|summer|winter|start)$/.test(wordAt(view, time.first - 2))
+  const next = tokenAt(view.tokens, time.last)
+  return (
+    before.capital &&
+    before.kind === 'word' &&
+    next.capital &&
+    next.kind === 'word' &&
+    time.first > view.sentence.first + 1
+  )
 }

@@ -1,4 +1,5 @@
 import type { Incident } from './incident.ts'
+import type { Mention } from './mention.ts'
 import { CRIME } from './triggers/crime/crimeFacet.ts'
 
 /** What the first three sentences add: an article tells its main event first. */
@@ -12,16 +13,25 @@ export function chooseMain(incidents: readonly Incident[]): Incident | null {
   let main: Incident | null = null
   let best = Number.NEGATIVE_INFINITY
   for (const incident of incidents) {
+    const own = incident.mentions.filter(({ trigger }) => !trigger.mergeOnly)
     const first = incident.mentions[0]?.view.sentence.index ?? 0
     const score =
-      Math.min(MAXIMUM_MENTIONS, incident.mentions.length) +
+      Math.min(MAXIMUM_MENTIONS, own.length) +
       (LEADS[first] ?? 0) +
       (incident.status === 'happened' ? 1 : -1) +
-      (incident.type === 'shooting' || incident.facet === CRIME ? INCIDENT : 0)
+      (isIncident(incident, own) ? INCIDENT : 0)
     if (score > best) {
       main = incident
       best = score
     }
   }
   return main
+}
+
+/** A crime that is only named once, far down, is background. */
+function isIncident({ type, facet }: Incident, own: readonly Mention[]): boolean {
+  if (type === 'shooting') return true
+  const [first] = own
+  if (facet !== CRIME || first === undefined) return false
+  return own.length > 1 || first.trigger.verb !== null || first.view.sentence.index < LEADS.length
 }

@@ -6,6 +6,7 @@ import type { Trigger } from './trigger.ts'
 
 /** Types whose object is a person the event befalls. */
 const WITH_PATIENTS = new Set(['shooting', 'other', 'arrest', 'court_ruling', 'deployment', 'funding_vote'])
+const SPEECH = /^(?:said|says|told|added|wrote|explained|noted|announced|confirmed|tweeted|testified)$/
 /** Court decisions about a person; others are about laws and orders. */
 const TRIED = new Set([
   'convicted',
@@ -34,7 +35,8 @@ export function chooseParticipants(
   const from = Math.max(clauseStart(view, trigger.first), trigger.first - SUBJECT_REACH)
   const to = clauseEnd(view, trigger.at)
   const passive = trigger.verb?.passive === true || isReducedPassive(view, trigger)
-  const people = view.entities.filter(({ kind }) => kind === 'person')
+  const told = trigger.type === 'arrest' ? passive : trigger.type === 'shooting' || trigger.type === 'other'
+  const people = view.entities.filter((entity) => entity.kind === 'person' && !(told && speaks(view, entity)))
   const before = subjectPeople(view, people, from, trigger.first)
   const by = findWord(view, trigger.at + 1, to, new Set(['by']))
   const behindBy = by < 0 ? [] : conjoined(view, people, by + 1, Math.min(to, by + 12))
@@ -83,6 +85,15 @@ export function chooseParticipants(
     place: placeOf(view, trigger, from, to, others),
     amount: view.entities.find(({ kind, first }) => kind === 'money' && first >= from && first < to)?.text ?? '',
   }
+}
+
+/** "Lee said two people were shot", "…, said Lee, a clerk", "according to Judge Lee". Not "police said Lee was shot". */
+function speaks(view: SentenceView, { first, last }: PlacedEntity): boolean {
+  const next = wordAt(view, last)
+  for (let at = first - 1; at > first - 6 && /^[a-z'’.]+$/.test(wordAt(view, at)); at--)
+    if (wordAt(view, at) === 'to' && wordAt(view, at - 1) === 'according') return true
+  if (SPEECH.test(next)) return wordAt(view, last + 1) !== 'to'
+  return SPEECH.test(wordAt(view, first - 1)) && /^[,.;]?$/.test(next)
 }
 
 /** "Good died", "was pronounced dead": the subject is the one it befalls. */

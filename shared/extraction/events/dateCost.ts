@@ -2,8 +2,9 @@ import { FUNCTION_WORDS } from '../lexicon/functionWords.ts'
 import { IRREGULAR_PASTS } from '../lexicon/verbs.ts'
 import { tokenAt } from '../text/token.ts'
 import type { PlacedTimex } from '../time/readTimes.ts'
-import { PROCEEDINGS } from './proceedings.ts'
-import { findWordBack, type SentenceView, wordAt } from './sentenceView.ts'
+import { belongsElsewhere } from './belongsElsewhere.ts'
+import { SAYING } from './sayingWords.ts'
+import { type SentenceView, wordAt } from './sentenceView.ts'
 import type { Trigger } from './trigger.ts'
 
 export const FAR = 30
@@ -28,30 +29,6 @@ const CLAUSE = new Set([
 ])
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom'])
-
-export const SAYING: ReadonlySet<string> = new Set([
-  'said',
-  'says',
-  'told',
-  'announced',
-  'confirmed',
-  'reported',
-  'identified',
-  'tweeted',
-  'wrote',
-  'added',
-  'declared',
-  'saying',
-  'statement',
-  'testified',
-])
-
-/** "Prosecutors on Monday named a man shot in June": the day is that of the verb behind it. */
-const REPORTING: ReadonlySet<string> = new Set([
-  ...SAYING,
-  ...PROCEEDINGS,
-  ...['named', 'asked', 'sought', 'showed', 'described', 'recounted', 'recalled', 'remembered', 'mourned', 'honored'],
-])
 
 const LEADS = new Set([
   'on',
@@ -103,46 +80,11 @@ export function costOf(view: SentenceView, trigger: Trigger, time: PlacedTimex, 
   const opens = time.first <= view.sentence.first + 2
   if (opens && !after) cost = Math.min(cost, 14)
   if (isSaid(view, time) && !coversSaying(view, trigger)) cost += 20
-  if (!after && time.last < trigger.first && REPORTING.has(wordAt(view, time.last))) cost += FAR
   const lead = wordAt(view, time.first - 1)
   if (lead === 'since') cost += 12
   if (isOfAnotherNoun(view, time, trigger)) cost += 16
-  if (after && isObjectOfOther(trigger, others)) cost += FAR
-  if (!after && (isReached(view, time, trigger) || isOfProceedings(view, time, trigger))) cost += FAR
-  if (trigger.verb === null && trigger.definite && isCountedForward(time)) cost += FAR
+  if (belongsElsewhere(view, trigger, time, others)) cost += FAR
   return cost
-}
-
-/** "opened an investigation into the shooting on Tuesday": the day is the verb's, not its object's. */
-function isObjectOfOther(trigger: Trigger, others: readonly Trigger[]): boolean {
-  return (
-    trigger.verb === null &&
-    trigger.definite &&
-    others.some(
-      ({ verb, at, type }) => verb !== null && type !== trigger.type && at < trigger.at && trigger.at - at <= 8,
-    )
-  )
-}
-
-/** "in October, two months after the shooting": the month is not the shooting's. "the October shooting" is. */
-function isReached(view: SentenceView, time: PlacedTimex, trigger: Trigger): boolean {
-  if (trigger.verb !== null) return false
-  for (let at = trigger.at - 1; at >= time.last; at--) {
-    if (/^(?:after|before|since|following|into|over|of)$/.test(wordAt(view, at))) return true
-  }
-  return false
-}
-
-/** "was charged Thursday in the shooting": the day of the charge. Not "died Thursday in the shooting". */
-function isOfProceedings(view: SentenceView, time: PlacedTimex, trigger: Trigger): boolean {
-  if (trigger.verb !== null || !/^(?:in|for|with|over|to)$/.test(wordAt(view, time.last))) return false
-  return findWordBack(view, time.first - 4, time.first, PROCEEDINGS) >= 0
-}
-
-/** "met witnesses of the shooting the following day", "two days later": counted from the event, so not its own day. */
-function isCountedForward({ derivation, text }: PlacedTimex): boolean {
-  const relative = derivation.rules.includes('back reference') || derivation.rules.includes('distance')
-  return relative && /(?:^|\s)(?:following|next|later|after|afterwards?)(?:\s|$)/i.test(text)
 }
 
 /** "said Thursday", "announced on Monday", "Thursday told reporters". */

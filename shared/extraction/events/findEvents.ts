@@ -11,6 +11,7 @@ import { boundDates } from './boundDates.ts'
 import { chooseMain } from './chooseMain.ts'
 import { confidence } from './confidence.ts'
 import { finalDerivation, incidentsByDate } from './finalDerivation.ts'
+import { freshDate } from './freshDate.ts'
 import type { Incident } from './incident.ts'
 import { datesTaken, inheritDate } from './inheritDate.ts'
 import { BOUND_DATE, type MentionDate, NO_DERIVATION } from './mention.ts'
@@ -77,10 +78,10 @@ function dateOf(
   if (own !== null && own.quality > BOUND_DATE) return own.derivation.unresolved ? own : (near() ?? own)
   const bound = bounds.get(incident) ?? near()
   if (bound !== null) return bound
-  return (
-    (incident.own && incident.status === 'happened' ? reportDate(incident, document.tokens, times, published) : null) ??
-    own
-  )
+  if (incident.status !== 'happened') return own
+  if (incident.own) return reportDate(incident, document.tokens, times, published) ?? own
+  const isUndated = own === null || own.date === ''
+  return (isMain && isUndated ? freshDate(incident, document, times, published) : null) ?? own
 }
 
 function keyOf(incident: Incident, keys: Map<string, number>): string {

@@ -1,11 +1,14 @@
 import type { EventStatus } from '../../model/eventStatus.ts'
 import type { EventType } from '../../model/eventType.ts'
 import { lastWord } from '../entities/findEntities.ts'
+import { COUNTRIES, STATES } from '../lexicon/regions.ts'
 import { dayRange, rangeDays, rangesMeet } from '../time/dayRange.ts'
 import type { Mention, MentionDate } from './mention.ts'
 
 /** Facets that do not tell events of a type apart. */
 const LOOSE_FACETS = new Set(['', 'members', 'voters'])
+/** Lower case. A city may lie in any of them, so they tell no two events apart. */
+const REGIONS: ReadonlySet<string> = new Set([...STATES, ...COUNTRIES].map((name) => name.toLowerCase()))
 const MAXIMUM_PLACES = 8
 const MAXIMUM_NAMES = 30
 
@@ -64,7 +67,8 @@ export class Incident {
     return (
       here !== '' &&
       this.places.length > 0 &&
-      !this.places.some((place) => place.includes(here) || here.includes(place))
+      !REGIONS.has(here) &&
+      !this.places.some((place) => REGIONS.has(place) || place.includes(here) || here.includes(place))
     )
   }
 

@@ -1,3 +1,4 @@
+import { absorbCrimes } from './absorbCrimes.ts'
 import { Incident, namesDiffer, sharesName } from './incident.ts'
 import { type Mention, OWN_DATE } from './mention.ts'
 import { findWordBack, wordAt } from './sentenceView.ts'
@@ -18,6 +19,8 @@ const FRESH = new Set([
 ])
 const CONTINUES = 6
 const VICTIM_REACH = 3
+/** Where an article tells of one shooting only, a killing further off is still that one. */
+const ONLY_REACH = 8
 const RECENT_MENTIONS = 20
 
 /**
@@ -46,9 +49,10 @@ export function mergeMentions(mentions: readonly Mention[]): Incident[] {
     if (!mention.trigger.mergeOnly) continue
     for (const part of splitByPatient(mention)) attach(byType.get(part.trigger.type) ?? [], part)
   }
-  for (const incident of incidents)
+  const merged = absorbCrimes(incidents)
+  for (const incident of merged)
     incident.mentions.sort((a, b) => a.trigger.first - b.trigger.first || a.view.sentence.index - b.view.sentence.index)
-  return incidents
+  return merged
 }
 
 /** "the shootings of X and Y" mentions two incidents; "shot X and Y" is one. */
@@ -72,10 +76,9 @@ function chooseHome(known: readonly Incident[], mention: Mention): Incident | nu
   if (isFresh(mention) && standsApart(mention)) return sameClause(known, mention)
   const last = open.at(-1)
   if (last === undefined) return null
-  if (mention.trigger.definite) return last
+  if (mention.trigger.definite) return gapTo(last, mention) <= CONTINUES / 2 ? last : mostTold(open)
   const agentShared = open.findLast((incident) => sharesName(incident.agents, mention.participants.agents))
   if (agentShared !== undefined && mention.trigger.type !== 'arrest') return agentShared
-  const gap = mention.view.sentence.index - (last.mentions.at(-1)?.view.sentence.index ?? 0)
   if (mention.trigger.own) return last
   switch (mention.trigger.type) {
     case 'shooting':
@@ -87,8 +90,21 @@ function chooseHome(known: readonly Incident[], mention: Mention): Incident | nu
     case 'other':
       return mention.trigger.facet === CRIME ? last : null
     default:
-      return gap <= CONTINUES ? last : null
+      return gapTo(last, mention) <= CONTINUES ? last : null
   }
+}
+
+/** Sentences since an incident was told last. */
+function gapTo(incident: Incident, { view }: Mention): number {
+  return view.sentence.index - (incident.mentions.at(-1)?.view.sentence.index ?? 0)
+}
+
+/** Far from any, "the shooting" is the one the article is about, not the last one it recalled. */
+function mostTold(incidents: readonly Incident[]): Incident | null {
+  return incidents.reduce<Incident | null>(
+    (most, incident) => (most === null || incident.mentions.length > most.mentions.length ? incident : most),
+    null,
+  )
 }
 
 function conflicts(incident: Incident, mention: Mention): boolean {
@@ -162,12 +178,13 @@ function attach(known: readonly Incident[], mention: Mention): void {
     home = known.find((incident) => sharesName(incident.patients, patients))
     // "Reed was pronounced dead": names the victim of the shooting just told.
     if (home === undefined && mention.trigger.verb !== null) {
-      const last = known.slice(0, firstAfter(known, at)).at(-1)
-      const gap = mention.view.sentence.index - (last?.mentions.at(-1)?.view.sentence.index ?? 0)
-      if (last !== undefined && last.patients.size === 0 && gap <= VICTIM_REACH && !last.datesConflict(mention))
-        home = last
+      const only = known.length === 1
+      const last = only ? known[0] : known.slice(0, firstAfter(known, at)).at(-1)
+      const gap = Math.abs(mention.view.sentence.index - (last?.mentions.at(-1)?.view.sentence.index ?? 0))
+      const reach = only ? ONLY_REACH : VICTIM_REACH
+      if (last !== undefined && last.patients.size === 0 && gap <= reach && !last.datesConflict(mention)) home = last
     }
-  } else if (isReference(mention)) {
+  } else if (isReference(mention, known.length === 1)) {
     const next = firstAfter(known, at)
     const near = known.slice(Math.max(0, next - LOOK_BACK), next + LOOK_BACK)
     const open = near.filter((incident) => incident.status === mention.status && !incident.datesConflict(mention))
@@ -203,8 +220,9 @@ function firstAfter(known: readonly Incident[], at: number): number {
 }
 
 /** Unnamed killings and deaths may be anybody's; nouns with "the" and the plain rest of a type are the event told. */
-function isReference(mention: Mention): boolean {
+function isReference(mention: Mention, only: boolean): boolean {
   const word = wordAt(mention.view, mention.trigger.at)
   if (mention.trigger.rule !== 'killing') return true
-  return mention.trigger.verb === null && !/^(?:death|deaths|killings|murder)$/.test(word)
+  if (only && /^(?:homicide|slaying)$/.test(word)) return true
+  return mention.trigger.verb === null && !/^(?:death|deaths|killings|murder|homicide|slaying)$/.test(word)
 }

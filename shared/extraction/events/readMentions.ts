@@ -9,6 +9,7 @@ import type { PlacedTimex } from '../time/readTimes.ts'
 import { chooseDate } from './chooseDate.ts'
 import { chooseParticipants } from './chooseParticipants.ts'
 import { findTriggers } from './findTriggers.ts'
+import { isLinkLine } from './linkLine.ts'
 import type { Mention } from './mention.ts'
 import { readStatus } from './readStatus.ts'
 import type { SentenceView } from './sentenceView.ts'
@@ -33,6 +34,7 @@ export function readMentions(
       entities: entitiesOf[sentence.index] ?? [],
       times: timesOf[sentence.index] ?? [],
     }
+    if (isLinkLine(view)) continue
     const builtIn = findTriggers(view)
     const triggers = ownTypes === null ? builtIn : [...builtIn, ...findOwnTriggers(view, ownTypes)]
     const statuses = triggers.map((trigger) => readStatus(view, trigger))

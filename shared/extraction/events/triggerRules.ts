@@ -8,6 +8,7 @@ import { courtOrderReference } from './triggers/courtRuling/courtOrderReference.
 import { rulingNoun } from './triggers/courtRuling/rulingNoun.ts'
 import { trialOutcome } from './triggers/courtRuling/trialOutcome.ts'
 import { crimeReference } from './triggers/crime/crimeReference.ts'
+import { robber } from './triggers/crime/robber.ts'
 import { robberyNoun } from './triggers/crime/robberyNoun.ts'
 import { robberyVerb } from './triggers/crime/robberyVerb.ts'
 import { stabbing } from './triggers/crime/stabbing.ts'
@@ -84,6 +85,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
   robberyVerb,
   robberyNoun,
   weaponDrawn,
+  robber,
   stabbing,
   crimeReference,
 ]

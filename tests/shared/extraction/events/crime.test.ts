@@ -15,6 +15,8 @@ const cases: readonly EventCase[] = [
     'A pharmacy in Salem was robbed on Jan. 5. The robbery was the second on the street. Police said Friday the incident is closed.',
     ['other@2026-01-05'],
   ],
+  ['Armed robbers took cash from a pharmacy on Jan. 5.', ['other@2026-01-05']],
+  ['A former robber spoke to pupils on Friday.', []],
   // With a shooting in the sentence it is one incident.
   ['A clerk was shot during a robbery on Friday.', ['shooting@2026-01-30']],
   ['He was charged with armed robbery on Friday.', ['arrest@2026-01-30']],

@@ -10,7 +10,12 @@ const OFFICES = new Set(
   cases attempts`.split(/\s+/),
 )
 
+/** Lists of charges are long: "charged with assault, unlawful imprisonment, … and burglary". */
+const CHARGED = new Set(['charged', 'charges', 'counts'])
+const LIST_REACH = 40
+
 /** "charged with robbery", "robbery detectives", "robbery charges": the crime's name, not the crime. */
 export function isLegalTalk(view: SentenceView, at: number): boolean {
-  return OFFICES.has(wordAt(view, at + 1)) || findWordBack(view, at - 7, at, LEGAL) >= 0
+  if (OFFICES.has(wordAt(view, at + 1))) return true
+  return findWordBack(view, at - 7, at, LEGAL) >= 0 || findWordBack(view, at - LIST_REACH, at, CHARGED) >= 0
 }

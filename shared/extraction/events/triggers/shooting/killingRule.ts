@@ -26,6 +26,8 @@ export const killingRule: TriggerRule = {
     'attack',
     'slain',
     'murder',
+    'homicide',
+    'slaying',
     'wounded',
     'rampage',
     'confrontation',
