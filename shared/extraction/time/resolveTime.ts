@@ -45,6 +45,7 @@ export function resolveMeaning(meaning: TimeMeaning, context: TimeContext): Reso
   if (meaning.kind === 'length') return { ...ABSOLUTE, value: formatLength(meaning.parts), date: '', known }
   if (meaning.kind === 'offset' || meaning.kind === 'lasting' || meaning.kind === 'weekOf')
     return resolveCounted(meaning, context, resolveMeaning)
+  if (meaning.kind === 'reference') return referenceOf(context)
   if (meaning.kind === 'range') return resolveRange(meaning.from, meaning.to, context, resolveMeaning)
   if (meaning.kind === 'part') {
     const whole = resolveMeaning(meaning.of, context)
@@ -58,6 +59,8 @@ export function resolveMeaning(meaning: TimeMeaning, context: TimeContext): Reso
       alternative === '' ? [] : [{ kind: 'second', because: 'order', words: null }]
     return { ...ABSOLUTE, value, date, known, alternative, steps }
   }
+  if (meaning.kind === 'distance' && meaning.count === null && meaning.anchor === 'text' && context.reference === '')
+    return { ...ABSOLUTE, value: meaning.direction > 0 ? 'FUTURE_REF' : 'PAST_REF', date: '', known }
   const anchor = anchorOf(meaning, context)
   const anchorDate = anchor === 'text' ? context.reference : context.published === null ? '' : isoDay(context.published)
   const range = dayRange(anchorDate)
@@ -96,6 +99,15 @@ function clockedValue(match: TimeMatch, { value, date }: ResolvedTime): string {
 /** TIMEX3 writes the minutes of a clock time on a day: `T09` is `T09:00`, `T09-05` is `T09:00-05`. */
 function fullClock(tail: string): string {
   return /^T\d\d(?!:)/.test(tail) ? `${tail.slice(0, 3)}:00${tail.slice(3)}` : tail
+}
+
+/** "then" is the date the text named last, and no more than the past before it named one. */
+function referenceOf({ reference, referenceWords }: TimeContext): ResolvedTime {
+  if (reference === '') return { ...ABSOLUTE, value: 'PAST_REF', date: '', known: [] }
+  const steps: readonly DerivationStep[] = [{ kind: 'count', from: 'text', date: reference, words: referenceWords }]
+  const guessed = partsOf(reference)
+  const said = { value: reference, date: reference, anchor: 'text', anchorDate: reference, known: [], guessed } as const
+  return { ...ABSOLUTE, ...said, steps }
 }
 
 function anchorOf(meaning: TimeMeaning, context: TimeContext): 'publication' | 'text' {

@@ -108,6 +108,7 @@ export function tenseAround(
     if (FUTURE.has(word) && !WEAK_FUTURE.has(word) && tokenAt(tokens, at + 1).lower === 'to')
       return { tense: 'future', at }
     if (word === 'set' && tokenAt(tokens, at + 1).lower === 'to') return { tense: 'future', at }
+    if (isModal(tokens, at)) return { tense: 'future', at }
     if (word === 'to' && tokenAt(tokens, at + 1).lower === 'be') return { tense: 'future', at }
     if (word === 'to' && !isNominal(tokenAt(tokens, at + 1))) infinitive = true
     else if (isPastVerb(tokens, at)) return { tense: 'past', at }
@@ -118,6 +119,12 @@ export function tenseAround(
     if (isPastVerb(tokens, at)) return { tense: 'past', at }
   }
   return { tense: 'none', at: -1 }
+}
+
+/** "may", "might" of what is open: not "may have left", nor the month. */
+function isModal(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at)
+  return /^(?:may|might)$/.test(token.lower) && !token.capital && tokenAt(tokens, at + 1).lower !== 'have'
 }
 
 function isNominal(token: Token): boolean {

@@ -35,6 +35,8 @@ export type TimeMeaning =
   /** Stands by itself: a decade, a duration, a set, a reference. `date` is EDTF or empty. */
   | { readonly kind: 'fixed'; readonly value: string; readonly date: string }
   | ClockMeaning
+  /** The date the text named last, whatever it was: "since then". */
+  | { readonly kind: 'reference' }
   | { readonly kind: 'weekNumber'; readonly week: number; readonly year: number | null }
   /** A length of time: "two years and three months". */
   | { readonly kind: 'length'; readonly parts: readonly LengthPart[] }

@@ -1,6 +1,7 @@
 import { age } from './rules/age.ts'
 import { backReference } from './rules/backReference.ts'
 import { bareYear } from './rules/bareYear.ts'
+import { century } from './rules/century.ts'
 import { clockRange } from './rules/clockRange.ts'
 import { clockTime } from './rules/clockTime.ts'
 import { dayMonth } from './rules/dayMonth.ts'
@@ -56,6 +57,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   duration,
   recurring,
   decade,
+  century,
   weekNumber,
   holiday,
   clockRange, // before clockTime: the longer reading anyway

@@ -16,6 +16,7 @@ const REFINERS = [
   'lasting from a date',
   'week of a day',
   'range',
+  'quantity',
   'about',
   'early mid late',
   'edge of a period',

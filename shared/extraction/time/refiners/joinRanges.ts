@@ -42,11 +42,13 @@ function rangeOf(tokens: readonly Token[], start: TimeMatch, end: TimeMatch): Ti
   if (start.type !== 'DATE' || end.type !== 'DATE' || !ENDS.has(start.meaning.kind)) return null
   const to = isPresent(end.meaning) ? TODAY : end.meaning
   if (!ENDS.has(to.kind)) return null
-  const gap = end.first - start.last
-  const joint = tokenAt(tokens, start.last)
-  if (gap < 1 || gap > 2 || joint.linesBefore > 1 || (gap === 2 && !isLead(tokens, start.last + 1))) return null
   const lead = tokenAt(tokens, start.first - 1).lower
   const led = lead === 'from' || lead === 'between'
+  // "from May 30, 2020, to June 2": the comma closes the year.
+  const place = led && tokenAt(tokens, start.last).text === ',' ? start.last + 1 : start.last
+  const gap = end.first - place
+  const joint = tokenAt(tokens, place)
+  if (gap < 1 || gap > 2 || joint.linesBefore > 1 || (gap === 2 && !isLead(tokens, place + 1))) return null
   if (joint.lower === 'and' ? lead !== 'between' : !TO.has(joint.lower) && !DASHES.has(joint.text)) return null
   if (DASHES.has(joint.text) && !led && joint.text !== '~' && (isBareYear(start) || start.meaning.kind === 'weekday'))
     return null

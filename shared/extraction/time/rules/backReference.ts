@@ -1,5 +1,5 @@
 import { DAY_PARTS, UNITS } from '../../lexicon/timeWords.ts'
-import { tokenAt } from '../../text/token.ts'
+import { type Token, tokenAt } from '../../text/token.ts'
 import type { TimeReading, TimeRule } from '../timeMatch.ts'
 
 const SAME = new Set(['that', 'same'])
@@ -9,15 +9,16 @@ const CALENDAR_UNITS = new Set(['day', 'night', 'week', 'weekend', 'month', 'yea
 
 /**
  * A day or period counted from the one the text named last: "that day", "the same month", "the next day",
- * "the following week", "the previous day", "the day after", "the year before".
+ * "the following week", "the previous day", "the day after", "the year before", "since then".
  * Not "that year-old law", "the day after the vote" (counted from an event, which the event rules know).
  */
 export const backReference: TimeRule = {
   name: 'back reference',
-  starts: ['that', 'the', 'same'],
+  starts: ['that', 'the', 'same', 'since', 'until', 'by'],
   read(tokens, at) {
     const word = tokenAt(tokens, at).lower
     const next = tokenAt(tokens, at + 1).lower
+    if (word === 'since' || word === 'until' || word === 'by') return thenAt(tokens, at + 1)
     if (word === 'that' || word === 'same') return unitAt(tokens, at + 1, 0)
     if (SAME.has(next)) return unitAt(tokens, at + 2, 0)
     if (AFTER.has(next)) return unitAt(tokens, at + 2, 1)
@@ -36,7 +37,7 @@ export const backReference: TimeRule = {
   },
 }
 
-function unitAt(tokens: Parameters<TimeRule['read']>[0], at: number, offset: number): TimeReading | null {
+function unitAt(tokens: readonly Token[], at: number, offset: number): TimeReading | null {
   const token = tokenAt(tokens, at)
   if (tokenAt(tokens, at + 1).text === '-') return null
   const part = DAY_PARTS.get(token.lower)
@@ -51,4 +52,10 @@ function unitAt(tokens: Parameters<TimeRule['read']>[0], at: number, offset: num
   }
   if (unit === undefined || !CALENDAR_UNITS.has(unit) || token.lower.endsWith('s')) return null
   return { end: at + 1, type: 'DATE', meaning: { kind: 'unit', unit, offset, anchor: 'text' } }
+}
+
+/** "since then", "by then". Not "by then-President Ruiz". */
+function thenAt(tokens: readonly Token[], at: number): TimeReading | null {
+  if (tokenAt(tokens, at).lower !== 'then' || tokenAt(tokens, at + 1).text === '-') return null
+  return { end: at + 1, begin: at, type: 'DATE', meaning: { kind: 'reference' } }
 }

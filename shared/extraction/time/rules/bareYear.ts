@@ -17,11 +17,18 @@ const COUNTED = new Set(
 const STREETS = new Set(
   'street avenue road boulevard drive lane block court way place highway st ave blvd rd dr ln'.split(' '),
 )
+/** What a number behind it only labels. */
+const LABELS = new Set(
+  'section sections chapter title article room suite apt apartment unit route highway interstate flight bill page line case docket rule channel gate bus train model lot exit form box'.split(
+    ' ',
+  ),
+)
 const MONEY = new Set(['$', '€', '£', '¥', '#', '№'])
 
 /**
  * A year alone: "in 2022", "the 2016 incident", "since 1998", "(2009)", "2003.".
- * Not "2,000 agents", "2000 people", "$2022", "2020 Main Street", "1401 Forrest Avenue", "No. 1989", "v. 1998.5".
+ * Not "2,000 agents", "2000 people", "$2022", "2020 Main Street", "1401 Forrest Avenue", "No. 1989", "v. 1998.5", "Section 1985", "Room 2020",
+ * "555-12-2016".
  */
 export const bareYear: TimeRule = {
   name: 'bare year',
@@ -32,6 +39,7 @@ export const bareYear: TimeRule = {
     if (year === null) return inWords(tokens, at)
     const before = tokenAt(tokens, at - 1)
     const after = tokenAt(tokens, at + 1)
+    if (LABELS.has(before.lower) || isNumbered(tokens, at) || isHyphenated(tokens, at)) return null
     if (MONEY.has(before.text) || before.lower === 'no' || before.lower === 'number') return null
     if (!token.spaceBefore && before.kind === 'number') return null
     if (!token.spaceBefore && /^[/:.+=_@]$/.test(before.text)) return null
@@ -49,7 +57,7 @@ export const bareYear: TimeRule = {
     if (!LEADS.has(before.lower) && isPlainPlural(after) && !after.capital) return null
     const plausible = year >= 1800 && year <= 2100
     if (!plausible && !EARLY_LEADS.has(before.lower)) return null
-    if (!LEADS.has(before.lower) && year < 1900 && !/^[(,–—-]$/.test(before.text)) return null
+    if (!heading && !LEADS.has(before.lower) && year < 1900 && !/^[(,–—-]$/.test(before.text)) return null
     return { end: at + 1, type: 'DATE', meaning: { kind: 'calendar', year, month: null, day: null } }
   },
 }
@@ -67,14 +75,34 @@ function isAddress(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** Behind words that may count, a noun would be what they count. */
+const FUNCTION_WORDS = new Set(
+  'it he she they we i you the a an this that his her their its was were is are has had and to when but on at in for by'.split(
+    ' ',
+  ),
+)
+
+/** "555-12-2016": behind a dash and a short number it ends a number of its own. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const [dash, number] = [tokenAt(tokens, at - 1), tokenAt(tokens, at - 2)]
+  const joined = dash.text === '-' && !dash.spaceBefore && !tokenAt(tokens, at).spaceBefore
+  return joined && number.kind === 'number' && number.text.length < 4
+}
+
+/** "2026-13-40": the first part of a longer number. */
+function isHyphenated(tokens: readonly Token[], at: number): boolean {
+  const marks = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 3)]
+  return (
+    marks.every(({ text, spaceBefore }) => text === '-' && !spaceBefore) && tokenAt(tokens, at + 4).kind === 'number'
+  )
+}
+
 /** "in nineteen eighty-six", "since two thousand and five": words need a preposition, or they count something. */
 function inWords(tokens: readonly Token[], at: number): TimeReading | null {
   if (!/^(?:in|since|until|by|of|from)$/.test(tokenAt(tokens, at - 1).lower)) return null
   const year = readWordYear(tokens, at)
-  if (
-    year === null ||
-    (tokenAt(tokens, year.end).kind === 'word' && !/^(?:and|to|when|but)$/.test(tokenAt(tokens, year.end).lower))
-  )
-    return null
+  if (year === null) return null
+  const after = tokenAt(tokens, year.end)
+  if (after.kind === 'word' && !FUNCTION_WORDS.has(after.lower)) return null
   return { end: year.end, type: 'DATE', meaning: { kind: 'calendar', year: year.year, month: null, day: null } }
 }

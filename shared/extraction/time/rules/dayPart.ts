@@ -3,12 +3,18 @@ import { tokenAt } from '../../text/token.ts'
 import { partOfDay, type TimeRule } from '../timeMatch.ts'
 
 const AT = new Set(['night', 'dawn', 'daybreak', 'dusk', 'lunchtime', 'midday'])
+/** Nouns that a part of a day only describes. */
+const NOUNS = new Set(
+  'rush commute traffic paper papers news shift light sun sky session sessions air prayers service services heat'.split(
+    ' ',
+  ),
+)
 const EDGES = new Set(['early', 'late', 'later', 'mid', 'one'])
 
 /**
  * A part of a day alone: "in the morning", "early morning", "early in the morning", "late afternoon", "at night",
  * "at dawn", "overnight", "one evening". It belongs to the day the text named last.
- * Not "a morning person", "the afternoon papers", "Good Morning America", "Saturday Night Live".
+ * Not "in the morning rush", "a morning person", "the afternoon papers", "Good Morning America", "Saturday Night Live".
  */
 export const dayPart: TimeRule = {
   name: 'part of day alone',
@@ -28,7 +34,7 @@ export const dayPart: TimeRule = {
     const place = inThe ? lead + 2 + early : lead
     const token = tokenAt(tokens, place)
     const part = DAY_PARTS.get(token.lower)
-    if (part === undefined || token.capital) return null
+    if (part === undefined || token.capital || NOUNS.has(tokenAt(tokens, place + 1).lower)) return null
     const hours = tokenAt(tokens, place + 1).lower === 'hours' ? 1 : 0
     return { ...partOfDay(place + 1 + hours, `T${part}`), begin: word === 'in' ? at + 1 : at }
   },
