@@ -6,7 +6,9 @@ export type PieceKind = TokenKind | 'gap'
 const PIECE =
   /(?<gap>\s+)|(?<initials>\p{L}(?:\.\p{L})+(?!\p{L})\.?)|(?<number>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)|(?<word>[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|(?<mark>[\s\S])/uy
 
-const [PERIOD, COMMA, APOSTROPHE, CURLY_APOSTROPHE] = [0x2e, 0x2c, 0x27, 0x2019]
+const [PERIOD, COMMA] = [0x2e, 0x2c]
+export const APOSTROPHE = 0x27
+export const CURLY_APOSTROPHE = 0x2019
 
 /**
  * Kind and end of the piece of text that begins at `start`: white space, initials ("U.S."), a number, a word or one mark.

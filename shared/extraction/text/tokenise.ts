@@ -1,4 +1,4 @@
-import { pieceAt } from './pieceAt.ts'
+import { APOSTROPHE, CURLY_APOSTROPHE, pieceAt } from './pieceAt.ts'
 import type { Token, TokenKind } from './token.ts'
 
 const CLITICS = new Set(['s', 'll', 'm', 've', 'd', 're'])
@@ -7,26 +7,19 @@ const MAXIMUM_WORD_LENGTH = 64
 /** What a token's letters alone say of it. */
 type Spelling = Pick<Token, 'text' | 'lower' | 'capital' | 'shout'>
 
+/**
+ * News repeats its words: each is spelt out once, for this text and the next, and a look-up by a string that is the same
+ * object is the faster for it. Only short words are kept, for a longer piece would keep the text it was cut from.
+ */
+const spellings = new Map<string, Spelling>()
+const LONGEST_KEPT = 12
+const MOST_KEPT = 20_000
+
 /** Cuts a text into tokens. Linear in its length; every character that is not white space is in exactly one token. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
-  // Texts repeat their words: each is spelt out once, and later look-ups by the same string are fast.
-  const spellings = new Map<string, Spelling>()
   let spaceBefore = true
   let linesBefore = 2
-  const push = (start: number, end: number, kind: TokenKind) => {
-    // A "word" longer than any word is data, not language; it is kept as a mark so that no rule reads it.
-    if (end - start > MAXIMUM_WORD_LENGTH) {
-      const piece = text.slice(start, end)
-      const capital = kind === 'word' && isCapital(piece.charAt(0))
-      tokens.push({ start, end, kind: 'mark', text: piece, lower: '', capital, shout: false, spaceBefore, linesBefore })
-    } else {
-      const { text: piece, lower, capital, shout } = spell(text.slice(start, end), kind, spellings)
-      tokens.push({ start, end, kind, text: piece, lower, capital, shout, spaceBefore, linesBefore })
-    }
-    spaceBefore = false
-    linesBefore = 0
-  }
   for (let start = 0; start < text.length; ) {
     const { kind, end } = pieceAt(text, start)
     if (kind === 'gap') {
@@ -34,17 +27,36 @@ export function tokenise(text: string): Token[] {
       linesBefore = Math.max(linesBefore, countLines(text, start, end))
     } else {
       const cut = kind === 'word' ? cliticStart(text, start, end) : 0
-      if (cut > 0) {
-        push(start, cut, 'word')
-        push(cut, end, 'word')
-      } else push(start, end, kind)
+      tokens.push(readToken(text, start, cut > 0 ? cut : end, kind, spaceBefore, linesBefore))
+      if (cut > 0) tokens.push(readToken(text, cut, end, kind, false, 0))
+      spaceBefore = false
+      linesBefore = 0
     }
     start = end
   }
   return tokens
 }
 
-function spell(piece: string, kind: TokenKind, spellings: Map<string, Spelling>): Spelling {
+function readToken(
+  source: string,
+  start: number,
+  end: number,
+  kind: TokenKind,
+  spaceBefore: boolean,
+  linesBefore: number,
+): Token {
+  // A "word" longer than any word is data, not language; it is kept as a mark so that no rule reads it.
+  const isData = end - start > MAXIMUM_WORD_LENGTH
+  const piece = source.slice(start, end)
+  const { text, lower, capital, shout } = isData ? dataSpelling(piece, kind) : spell(piece, kind)
+  return { start, end, kind: isData ? 'mark' : kind, text, lower, capital, shout, spaceBefore, linesBefore }
+}
+
+function dataSpelling(text: string, kind: TokenKind): Spelling {
+  return { text, lower: '', capital: kind === 'word' && isCapital(text.charAt(0)), shout: false }
+}
+
+function spell(piece: string, kind: TokenKind): Spelling {
   const known = spellings.get(piece)
   if (known !== undefined) return known
   const capital = kind === 'word' && isCapital(piece.charAt(0))
@@ -54,7 +66,10 @@ function spell(piece: string, kind: TokenKind, spellings: Map<string, Spelling>)
     capital,
     shout: capital && piece.length > 1 && piece === piece.toUpperCase(),
   }
-  spellings.set(piece, spelling)
+  if (piece.length <= LONGEST_KEPT) {
+    if (spellings.size >= MOST_KEPT) spellings.clear()
+    spellings.set(piece, spelling)
+  }
   return spelling
 }
 
@@ -71,7 +86,8 @@ function countLines(text: string, start: number, end: number): number {
 /** Where "'s", "'ll" … begins in a word; 0 when there is none. "O'Brien" and "don't" stay whole. */
 function cliticStart(text: string, start: number, end: number): number {
   for (let at = end - 1; at >= Math.max(start + 1, end - 3); at -= 1) {
-    if (text[at] !== "'" && text[at] !== '’') continue
+    const code = text.charCodeAt(at)
+    if (code !== APOSTROPHE && code !== CURLY_APOSTROPHE) continue
     return CLITICS.has(text.slice(at + 1, end).toLowerCase()) ? at : 0
   }
   return 0

@@ -20,19 +20,32 @@ export function dayRange(date: string): DayRange | null {
   return { first, last }
 }
 
+/** `2026`, `2026-01` or `2026-01-24`, also with `~`, `?` or `%` behind it. By character: dates are compared by the thousand. */
 function pointRange(text: string): DayRange | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/.exec(text)
-  if (match === null) return null
-  const year = Number(match[1])
-  if (match[2] === undefined) return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) }
-  const month = Number(match[2])
+  const mark = text.at(-1)
+  const length = mark === '~' || mark === '?' || mark === '%' ? text.length - 1 : text.length
+  if (length !== 4 && length !== 7 && length !== 10) return null
+  const year = readNumber(text, 0, 4)
+  if (year < 0) return null
+  if (length === 4) return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) }
+  const month = text[4] === '-' ? readNumber(text, 5, 7) : -1
   if (month < 1 || month > 12) return null
-  if (match[3] === undefined) {
-    return { first: dayNumber(year, month, 1), last: dayNumber(year, month, daysInMonth(year, month)) }
-  }
-  const day = Number(match[3])
+  if (length === 7) return { first: dayNumber(year, month, 1), last: dayNumber(year, month, daysInMonth(year, month)) }
+  const day = text[7] === '-' ? readNumber(text, 8, 10) : -1
   if (!isRealDate(year, month, day)) return null
-  return { first: dayNumber(year, month, day), last: dayNumber(year, month, day) }
+  const number = dayNumber(year, month, day)
+  return { first: number, last: number }
+}
+
+/** The number that the digits from `start` to `end` make, or -1 when they are not all digits. */
+function readNumber(text: string, start: number, end: number): number {
+  let number = 0
+  for (let at = start; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30
+    if (!(digit >= 0 && digit <= 9)) return -1
+    number = 10 * number + digit
+  }
+  return number
 }
 
 export function rangesMeet(a: DayRange, b: DayRange): boolean {
