@@ -9,6 +9,8 @@ export type MenuState = {
   readonly hasSelection: boolean
   /** Whether the selected event's date can be read another way. */
   readonly hasSecondReading: boolean
+  /** Whether another event may be the same as the selected one. */
+  readonly hasSuggestion: boolean
   readonly isImporting: boolean
   readonly appearance: Appearance
   readonly platform: NodeJS.Platform
@@ -79,6 +81,10 @@ const layout: readonly { readonly label: string; readonly entries: readonly Entr
       'event.accept',
       'event.reject',
       'event.propose',
+      'separator',
+      'event.merge',
+      'event.mergeSuggested',
+      'event.keepApart',
       'separator',
       'event.edit',
       'event.secondReading',
@@ -172,7 +178,7 @@ function acceleratorOf(accelerator: string, keys: string, platform: NodeJS.Platf
 /** What does not apply is greyed out, never hidden. */
 function isEnabled(
   id: CommandId,
-  { library, history, hasSelection, hasSecondReading, isImporting }: MenuState,
+  { library, history, hasSelection, hasSecondReading, hasSuggestion, isImporting }: MenuState,
 ): boolean {
   switch (id) {
     case 'edit.undo':
@@ -206,8 +212,12 @@ function isEnabled(
     case 'event.reject':
     case 'event.propose':
     case 'event.edit':
+    case 'event.merge':
     case 'event.showArticle':
       return library.isOpen && hasSelection
+    case 'event.mergeSuggested':
+    case 'event.keepApart':
+      return library.isOpen && hasSuggestion
     case 'event.secondReading':
       return library.isOpen && hasSecondReading
     case 'view.palette':

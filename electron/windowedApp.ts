@@ -66,6 +66,7 @@ export function startWindowedApp(paths: AppPaths, options: StartOptions): Window
       history: NO_HISTORY,
       hasSelection: false,
       hasSecondReading: false,
+      hasSuggestion: false,
       isImporting: false,
       appearance: settings.read().appearance,
       platform: process.platform,

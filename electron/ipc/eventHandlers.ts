@@ -1,5 +1,6 @@
 import { editEventField, revertEventField, reviewEvents } from '../../db/eventEdits.ts'
 import { eventPage, eventPosition, getEvent } from '../../db/eventQueries.ts'
+import { keepApart, mergeEvents, splitEvent } from '../../db/joinEdits.ts'
 import { swapSecondReading } from '../../db/secondReading.ts'
 import { timelineExtent, timelineWindow } from '../../db/timelineQueries.ts'
 import type { HandlerContext } from './handlerContext.ts'
@@ -15,6 +16,9 @@ type EventChannel =
   | 'event.revert'
   | 'event.swapReading'
   | 'event.review'
+  | 'event.merge'
+  | 'event.split'
+  | 'event.keepApart'
 
 export function eventHandlers({ shelf, onEdit }: HandlerContext): Handlers<EventChannel> {
   const db = () => shelf.required().db
@@ -38,6 +42,19 @@ export function eventHandlers({ shelf, onEdit }: HandlerContext): Handlers<Event
     },
     'event.review': ({ ids, review }) => {
       reviewEvents(db(), ids, review)
+      onEdit()
+    },
+    'event.merge': ({ ids }) => {
+      const merged = mergeEvents(db(), ids)
+      onEdit()
+      return { id: merged }
+    },
+    'event.split': ({ id }) => {
+      splitEvent(db(), id)
+      onEdit()
+    },
+    'event.keepApart': ({ id, otherId }) => {
+      keepApart(db(), id, otherId)
       onEdit()
     },
   }

@@ -1,6 +1,7 @@
 import { spotlight } from '@mantine/spotlight'
 import type { CommandId } from '../../shared/model/command.ts'
 import { editingStore } from '../event/editingStore.ts'
+import { keepSuggestedApart, mergeSelection, mergeSuggested } from '../event/mergeEvents.ts'
 import { moveSelection } from '../events/moveSelection.ts'
 import { reviewSelection } from '../events/reviewSelection.ts'
 import { perform } from '../state/perform.ts'
@@ -34,6 +35,9 @@ export const actions: Readonly<Record<CommandId, () => unknown>> = {
   'event.accept': () => reviewSelection('accepted'),
   'event.reject': () => reviewSelection('rejected'),
   'event.propose': () => reviewSelection('proposed'),
+  'event.merge': mergeSelection,
+  'event.mergeSuggested': mergeSuggested,
+  'event.keepApart': keepSuggestedApart,
   'event.edit': editTitle,
   'event.next': () => moveSelection(1),
   'event.previous': () => moveSelection(-1),

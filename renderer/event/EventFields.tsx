@@ -13,13 +13,22 @@ import { EvidenceList } from './EvidenceList.tsx'
 import { FieldRow, MachineValue } from './FieldRow.tsx'
 import { HowRead } from './HowRead.tsx'
 import { ReviewButtons } from './ReviewButtons.tsx'
+import { SourceList } from './SourceList.tsx'
+import { SuggestionBar } from './SuggestionBar.tsx'
 import { TagsField } from './TagsField.tsx'
 import { textTargetStore } from './textTarget.ts'
 
 const statusChoices = eventStatuses.map((value) => ({ value, label: statusNames[value] }))
 
+type Props = {
+  readonly event: EventDetail
+  readonly selectedCount: number
+  /** Whether the article's text stands below; else articles are shown in their own view. */
+  readonly hasArticle: boolean
+}
+
 /** What an event is, each field editable in place, and the sentences it rests on. */
-export function EventFields({ event, selectedCount }: { readonly event: EventDetail; readonly selectedCount: number }) {
+export function EventFields({ event, selectedCount, hasArticle }: Props) {
   const { id, title, type, place, amount, isStillFound, confidence } = event
   const types = useTypeCatalog()
   const typeChoices = choicesOf(
@@ -45,8 +54,11 @@ export function EventFields({ event, selectedCount }: { readonly event: EventDet
         </p>
       )}
       <ReviewButtons event={event} />
+      <SuggestionBar event={event} />
       {selectedCount > 1 && (
-        <p className={classes.several}>{selectedCount} events are selected. The keys A, R and U act on all of them.</p>
+        <p className={classes.several}>
+          {selectedCount} events are selected. The keys A, R and U act on all of them; M makes them one.
+        </p>
       )}
       <div className={classes.rows}>
         <DateField key={id} event={event} />
@@ -65,7 +77,11 @@ export function EventFields({ event, selectedCount }: { readonly event: EventDet
           </EditableText>
         </FieldRow>
       </div>
-      <EvidenceList evidence={event.evidence} onChosen={showInText} />
+      {event.sources.length > 1 ? (
+        <SourceList event={event} hasArticle={hasArticle} />
+      ) : (
+        <EvidenceList evidence={event.evidence} onChosen={showInText} />
+      )}
       <HowRead event={event} onChosen={showInText} />
     </div>
   )

@@ -28,7 +28,8 @@ export function EventPane({ hasArticle = true }: { readonly hasArticle?: boolean
   // biome-ignore lint/correctness/useExhaustiveDependencies: another event ends the editing of the one before
   useEffect(() => () => editingStore.set(null), [currentId])
 
-  const fields = event === undefined ? null : <EventFields event={event} selectedCount={ids.size} />
+  const fields =
+    event === undefined ? null : <EventFields event={event} selectedCount={ids.size} hasArticle={hasArticle} />
   return (
     <section className={classes.pane} aria-label="Event" data-event-id={event?.id}>
       {currentId === null && <p className={classes.nothing}>Choose an event to see what it rests on.</p>}
@@ -57,8 +58,9 @@ export function EventPane({ hasArticle = true }: { readonly hasArticle?: boolean
 
 function EventArticle({ event }: { readonly event: EventDetail }) {
   const box = useRef<HTMLDivElement>(null)
-  const { data: article, error } = useAnswer('article.get', [{ id: event.articleId }], { keepsPrevious: false })
   const asked = useStore(textTargetStore)
+  const articleId = asked?.eventId === event.id ? (asked.articleId ?? event.articleId) : event.articleId
+  const { data: article, error } = useAnswer('article.get', [{ id: articleId }], { keepsPrevious: false })
   const [first] = event.evidence
   const start = first?.start
   const end = first?.end

@@ -7,25 +7,31 @@ import { shownWordsStore } from './shownWords.ts'
 type Props = {
   readonly evidence: readonly Evidence[]
   readonly onChosen: (evidence: Evidence) => void
+  /** Whether a heading stands above it already. */
+  readonly isPart?: boolean
 }
 
 /** The sentences an event rests on; choosing one shows it in the article. */
-export function EvidenceList({ evidence, onChosen }: Props) {
+export function EvidenceList({ evidence, onChosen, isPart = false }: Props) {
   const shown = useStore(shownWordsStore)
+  const list = (
+    <ol className={classes.list}>
+      {evidence.map((place) => (
+        <li key={place.start}>
+          <button type="button" className={classes.quote} title="Show in article" onClick={() => onChosen(place)}>
+            <q>
+              <QuoteText place={place} shown={shown} />
+            </q>
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+  if (isPart) return list
   return (
     <section aria-label="Evidence" className={classes.section}>
       <h3>Evidence</h3>
-      <ol className={classes.list}>
-        {evidence.map((place) => (
-          <li key={place.start}>
-            <button type="button" className={classes.quote} title="Show in article" onClick={() => onChosen(place)}>
-              <q>
-                <QuoteText place={place} shown={shown} />
-              </q>
-            </button>
-          </li>
-        ))}
-      </ol>
+      {list}
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { AboutDialog } from '../commands/AboutDialog.tsx'
 import { CommandPalette } from '../commands/CommandPalette.tsx'
 import { ShortcutsDialog } from '../commands/ShortcutsDialog.tsx'
 import { useCommands } from '../commands/useCommands.ts'
+import { MergeDialog } from '../event/MergeDialog.tsx'
 import { EventsView } from '../events/EventsView.tsx'
 import { EventsExportDialog } from '../export/EventsExportDialog.tsx'
 import { FigureDialog } from '../export/FigureDialog.tsx'
@@ -74,6 +75,7 @@ function Dialogs({ libraryName }: { readonly libraryName: string }) {
   if (dialog === 'eventsExport') return <EventsExportDialog onClose={close} />
   if (dialog === 'types' && libraryName !== '') return <EventTypesDialog onClose={close} />
   if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />
+  if (dialog === 'merge') return <MergeDialog onClose={close} />
   if (dialog === 'about') return <AboutDialog onClose={close} />
   return null
 }

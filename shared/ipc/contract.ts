@@ -36,7 +36,7 @@ export const requests = {
   'app.runCommand': request(z.enum(mainCommandIds())).answers<void>(),
   // Whether an event is selected and what it has: the menu greys out what does not apply.
   'app.setMenuContext': request(
-    z.strictObject({ hasSelection: z.boolean(), hasSecondReading: z.boolean() }),
+    z.strictObject({ hasSelection: z.boolean(), hasSecondReading: z.boolean(), hasSuggestion: z.boolean() }),
   ).answers<void>(),
   'library.state': request(nothing).answers<LibraryState>(),
   'library.openRecent': request(z.strictObject({ index: z.int().min(0).max(20) })).answers<void>(),
@@ -61,6 +61,10 @@ export const requests = {
   'event.review': request(
     z.strictObject({ ids: readOnly(z.array(id).min(1).max(10_000)), review: z.enum(reviewStates) }),
   ).answers<void>(),
+  // Makes one event of several; answers which one is shown.
+  'event.merge': request(z.strictObject({ ids: readOnly(z.array(id).min(2).max(200)) })).answers<{ id: number }>(),
+  'event.split': request(z.strictObject({ id })).answers<void>(),
+  'event.keepApart': request(z.strictObject({ id, otherId: id })).answers<void>(),
   'article.list': request(nothing).answers<readonly ArticleSummary[]>(),
   'article.get': request(z.strictObject({ id })).answers<ArticleDetail>(),
   'article.setPublished': request(z.strictObject({ id, date: z.string().max(10) })).answers<void>(),

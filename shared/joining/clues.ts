@@ -20,8 +20,8 @@ export type Clues = {
   readonly ages: ReadonlySet<number>
   /** "13 people shot", "killed two", as `13 shot`, `2 dead`. */
   readonly counts: ReadonlySet<string>
-  /** Telling words: stems of what is not said in every report. */
-  readonly words: ReadonlySet<string>
+  /** Telling words, not said in every report: by stem, as the text first has them. */
+  readonly words: ReadonlyMap<string, string>
   /** See `shinglesOf`. */
   readonly shingles: ReadonlySet<number>
 }

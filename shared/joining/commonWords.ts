@@ -41,6 +41,8 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   receive received bring brought meet met move moved run ran running walk walked walking drive drove driving driver put
   face faces facing ask lead led leading follow following allow allowed consider considered become became
   better best high large great major important different number end ended enough number close closed
+  describe described describing complexion tall wear wearing clothing hooded hoodie sweatshirt shirt jacket hair build
+  slim thin height weight initially latest shortly carry carried
   full whole late early always often ever together already almost however though although among during within without
   against along across behind beside beyond above below`
     .split(/\s+/)

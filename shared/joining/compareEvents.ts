@@ -48,7 +48,7 @@ export function compareEvents(a: JoinableEvent, b: JoinableEvent): Comparison | 
   for (const place of places) for (const word of place.split(' ')) known.add(word)
   const names = shared(x.names, y.names).filter((name) => !known.has(name))
   const organisations = a.organisations.filter((name) => b.organisations.includes(name))
-  const words = shared(x.words, y.words)
+  const stems = [...x.words.keys()].filter((stem) => y.words.has(stem))
 
   if (isNearCopy(x.shingles, y.shingles)) add(4, 'same text', [])
   add(
@@ -84,7 +84,11 @@ export function compareEvents(a: JoinableEvent, b: JoinableEvent): Comparison | 
       organisations,
     )
   if (official && a.amount !== '' && a.amount === b.amount) add(2, 'same amount', [a.amount])
-  add(wordPoints(words.length, x, y), 'same words', words)
+  add(
+    wordPoints(stems.length, x, y),
+    'same words',
+    stems.map((stem) => x.words.get(stem) ?? stem),
+  )
   if (dates.isSameDay) add(1, 'same day', [])
 
   let points = found.reduce((total, part) => total + part.points, 0)
@@ -92,7 +96,7 @@ export function compareEvents(a: JoinableEvent, b: JoinableEvent): Comparison | 
     people.length + streets.length + names.length > 0 || found.some(({ reason }) => NAMING.has(reason.kind))
   if (!isNamed && !allAgesShared(ages.length, x, y)) points -= 1
   // One office gives several orders a day, which only their matter tells apart.
-  if (official && wordPoints(words.length, x, y) < SAME_MATTER) points -= 2
+  if (official && wordPoints(stems.length, x, y) < SAME_MATTER) points -= 2
   if (people.length === 0 && agesConflict(x, y)) points -= 2
   if (places.length === 0 && x.places.size > 0 && y.places.size > 0) points -= 2
   if (streets.length === 0 && x.streets.size > 0 && y.streets.size > 0) points -= 1

@@ -5,7 +5,7 @@ import type { PlacedEntity } from '../extraction/entities/placedEntity.ts'
 import { CAPITALISED_COMMON, FUNCTION_WORDS } from '../extraction/lexicon/functionWords.ts'
 import { ADDRESS_HEADS, COUNTRIES, PLACE_HEADS, STATE_SHORT_FORMS, STATES } from '../extraction/lexicon/regions.ts'
 import { splitSentences } from '../extraction/text/splitSentences.ts'
-import { type Token, tokenAt } from '../extraction/text/token.ts'
+import { type Token, type TokenisedText, tokenAt } from '../extraction/text/token.ts'
 import { tokenise } from '../extraction/text/tokenise.ts'
 import { ageAt, ageBefore, ageBehind } from './agesIn.ts'
 import { casualtiesAt } from './casualtiesAt.ts'
@@ -30,7 +30,7 @@ export function readClues(text: string): Clues {
   const ages = new Set<number>()
   const counts = new Set<string>()
   const names = new Set<string>()
-  const words = new Set<string>()
+  const words = new Map<string, string>()
   const openers = new Set(sentences.map(({ first }) => first))
   const kinds = kindByToken(entities)
   for (const [at, token] of tokens.entries()) {
@@ -45,7 +45,7 @@ export function readClues(text: string): Clues {
     }
   }
   return {
-    people: peopleIn(tokens, entities),
+    people: peopleIn({ text, tokens, sentences }, entities),
     streets: streetsIn(tokens, entities),
     places: placesIn(entities),
     names,
@@ -62,10 +62,10 @@ function kindByToken(entities: readonly PlacedEntity[]): ReadonlyMap<number, Pla
   return kinds
 }
 
-function addWord(words: Set<string>, { lower }: Token): void {
+function addWord(words: Map<string, string>, { lower }: Token): void {
   if (lower.length <= SHORTEST_NAME || lower.includes('.') || FUNCTION_WORDS.has(lower)) return
   const stem = stemOf(lower)
-  if (!COMMON_WORDS.has(stem)) words.add(stem)
+  if (!COMMON_WORDS.has(stem) && !words.has(stem)) words.set(stem, lower)
 }
 
 /** States and countries: far too wide to tell incidents apart. */
@@ -91,9 +91,9 @@ function isCommonName(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-function peopleIn(tokens: readonly Token[], entities: readonly PlacedEntity[]): ReadonlyMap<string, PersonClue> {
+function peopleIn(document: TokenisedText, entities: readonly PlacedEntity[]): ReadonlyMap<string, PersonClue> {
   const named = entities.filter(({ kind }) => kind === 'person')
-  const officials = new Set(named.filter((entity) => holdsOffice(tokens, entity)).map(({ name }) => lastWord(name)))
+  const officials = new Set(named.filter((entity) => holdsOffice(document, entity)).map(({ name }) => lastWord(name)))
   const people = new Map<string, PersonClue>()
   for (const { name, first, last } of named) {
     const words = name.toLowerCase().split(' ')
@@ -103,15 +103,16 @@ function peopleIn(tokens: readonly Token[], entities: readonly PlacedEntity[]): 
     const given = words.length > 1 ? (words[0] ?? '') : ''
     people.set(key, {
       first: known === undefined || known.first === '' ? given : known.first,
-      age: ageBehind(tokens, last) ?? ageBefore(tokens, first) ?? known?.age ?? null,
+      age: ageBehind(document.tokens, last) ?? ageBefore(document.tokens, first) ?? known?.age ?? null,
     })
   }
   return people
 }
 
 /** "Police Chief Jane Roe", "Jane Roe, a spokeswoman for the police". */
-function holdsOffice(tokens: readonly Token[], { first, last }: PlacedEntity): boolean {
-  for (let at = first - 1; at >= first - 3; at--) {
+function holdsOffice({ tokens, sentences }: TokenisedText, { first, last, sentence }: PlacedEntity): boolean {
+  const start = sentences[sentence]?.first ?? 0
+  for (let at = first - 1; at >= Math.max(start, first - 3); at--) {
     const { kind, text, lower } = tokenAt(tokens, at)
     if (OFFICES.has(lower)) return true
     if (kind === 'mark' && text !== '.') break

@@ -169,10 +169,18 @@ it('names the next step of undo in the menu, and greys out what needs a selectio
   expect(await label()).toBe('Undo')
   await request(running.page, 'event.edit', { id: 1, field: 'title', value: 'A better title' })
   expect(await label()).toMatch(/^Undo Edit title/)
-  await request(running.page, 'app.setMenuContext', { hasSelection: true, hasSecondReading: false })
+  await request(running.page, 'app.setMenuContext', {
+    hasSelection: true,
+    hasSecondReading: false,
+    hasSuggestion: false,
+  })
   expect(await isItemEnabled(running, 'event.accept')).toBe(true)
   expect(await isItemEnabled(running, 'event.secondReading')).toBe(false)
-  await request(running.page, 'app.setMenuContext', { hasSelection: false, hasSecondReading: false })
+  await request(running.page, 'app.setMenuContext', {
+    hasSelection: false,
+    hasSecondReading: false,
+    hasSuggestion: false,
+  })
   expect(await isItemEnabled(running, 'event.accept')).toBe(false)
 })
 

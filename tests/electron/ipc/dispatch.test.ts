@@ -16,7 +16,7 @@ const bombing = { id: 'bombing', name: 'Bombing', color: '#8a1f11', triggers: ['
 const validArguments: { readonly [C in Channel]: unknown } = {
   'app.info': undefined,
   'app.runCommand': 'library.open',
-  'app.setMenuContext': { hasSelection: true, hasSecondReading: false },
+  'app.setMenuContext': { hasSelection: true, hasSecondReading: false, hasSuggestion: false },
   'library.state': undefined,
   'library.openRecent': { index: 0 },
   'import.dropped': { paths: ['/a.txt'] },
@@ -32,6 +32,9 @@ const validArguments: { readonly [C in Channel]: unknown } = {
   'event.revert': { id: 1, field: 'date' },
   'event.swapReading': { id: 1 },
   'event.review': { ids: [1, 2], review: 'accepted' },
+  'event.merge': { ids: [1, 2] },
+  'event.split': { id: 1 },
+  'event.keepApart': { id: 1, otherId: 2 },
   'article.list': undefined,
   'article.get': { id: 1 },
   'article.setPublished': { id: 1, date: '2026-02-03' },

@@ -41,6 +41,12 @@ export function stubHandlers(tell: (argument: unknown) => void): Handlers {
     'event.revert': tell,
     'event.swapReading': tell,
     'event.review': tell,
+    'event.merge': (argument) => {
+      tell(argument)
+      return { id: 1 }
+    },
+    'event.split': tell,
+    'event.keepApart': tell,
     'article.list': answering([]),
     'article.get': missing,
     'article.setPublished': tell,

@@ -7,6 +7,7 @@ const closedState: MenuState = {
   history: { undo: null, redo: null },
   hasSelection: false,
   hasSecondReading: false,
+  hasSuggestion: false,
   isImporting: false,
   appearance: 'system',
   platform: 'linux',
@@ -25,6 +26,7 @@ const openState: MenuState = {
   },
   hasSelection: true,
   hasSecondReading: true,
+  hasSuggestion: true,
 }
 
 function build(state: MenuState) {
@@ -79,6 +81,7 @@ describe('menuTemplate', () => {
     expect(enabled(openState)).toEqual(commands.map(({ id }) => id))
     expect(enabled({ ...openState, hasSelection: false })).not.toContain('event.accept')
     expect(enabled({ ...openState, hasSecondReading: false })).not.toContain('event.secondReading')
+    expect(enabled({ ...openState, hasSuggestion: false })).not.toContain('event.mergeSuggested')
     expect(enabled({ ...openState, isImporting: true })).not.toContain('library.open')
   })
 

@@ -4,7 +4,7 @@ import { readClues } from '../../../shared/joining/readClues.ts'
 describe('clues of a text', () => {
   it('tells the people of an incident, with their ages, from those who speak for an office', () => {
     const { people } = readClues(
-      'Elias Vandermolen, 14, was shot on Friday, Police Chief Dana Orrick said. Vandermolen was hit twice. Mark Ellery, a spokesman for the sheriff, named Ruth Calloway as a witness.',
+      'The boy was found by police. Elias Vandermolen, 14, was shot on Friday, Police Chief Dana Orrick said. Vandermolen was hit twice. Mark Ellery, a spokesman for the sheriff, named Ruth Calloway as a witness.',
     )
     expect([...people]).toEqual([
       ['vandermolen', { first: 'elias', age: 14 }],
