@@ -1,15 +1,24 @@
-import { ABBREVIATIONS, CLOSING_ABBREVIATIONS, SENTENCE_OPENERS } from '../lexicon/abbreviations.ts'
+import {
+  ABBREVIATIONS,
+  CAPITAL_CLOSING_ABBREVIATIONS,
+  CERTAIN_OPENERS,
+  CLOSING_ABBREVIATIONS,
+  SENTENCE_OPENERS,
+  SMALL_ABBREVIATIONS,
+} from '../lexicon/abbreviations.ts'
 import { type Sentence, type Token, tokenAt } from './token.ts'
 
 /** No rule looks further than a sentence, so this also bounds the work on text without any full stop. */
 const MAXIMUM_TOKENS = 300
+const DASHES = new Set(['-', '–', '—', '('])
+const STOPS = new Set(['.', '!', '?', '…'])
 const QUOTES = new Set(['"', '”', '“', "'", '’', '‘', ')', ']', '»'])
 const OPENING = new Set(['"', '“', "'", '‘', '(', '[', '«', '-', '–', '—', '•', '*'])
 
 /**
  * Splits tokens into sentences. A blank line always ends one (headline, list item, paragraph); a single line break
- * does unless the text is hard-wrapped. "Sen. Doe", "Jan. 6", "U.S. agents", "J. Smith" do not end one;
- * "It failed.Then" does.
+ * does unless the text is hard-wrapped. "Sen. Doe", "Jan. 6", "U.S. agents", "J. Smith", “Why?” he asked, and the "1."
+ * of a list do not end one; "It failed.Then" and "in Jan. The rest" do.
  */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const wrapped = isHardWrapped(text)
@@ -30,7 +39,10 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
       paragraph++
     }
     if (i - first >= MAXIMUM_TOKENS) close(i)
-    if (token.text !== '.' && token.text !== '!' && token.text !== '?' && !isInitials(token)) continue
+    if (!STOPS.has(token.text) && !isInitials(token)) continue
+    // "1." in front of a list item.
+    if (i === first + 1 && tokenAt(tokens, first).kind === 'number' && tokenAt(tokens, i + 1).linesBefore === 0)
+      continue
     const end = skipQuotes(tokens, i + 1)
     if (endsSentence(tokens, i, end)) {
       close(end)
@@ -59,7 +71,7 @@ function endsSentence(tokens: readonly Token[], stop: number, next: number): boo
   const opener = OPENING.has(after.text) ? tokenAt(tokens, next + 1) : after
   const startsNew = opener.capital || opener.kind === 'number' || (OPENING.has(after.text) && after.spaceBefore)
   if (isInitials(mark)) {
-    return after.spaceBefore && SENTENCE_OPENERS.has(opener.lower) && opener.capital
+    return after.spaceBefore && isOpener(opener, after)
   }
   if (!after.spaceBefore) {
     // "in broad daylight.Police said": a full stop that lost its space. Not "example.Org" or "3.Four".
@@ -73,16 +85,24 @@ function endsSentence(tokens: readonly Token[], stop: number, next: number): boo
       after.lower.length > 1
     )
   }
-  if (mark.text !== '.') return startsNew || next > stop + 1
+  if (mark.text !== '.') return startsNew
   if (before.spaceBefore || before.kind === 'word') {
     if (!mark.spaceBefore && before.kind === 'word') {
-      if (before.capital && before.end - before.start === 1) return false
-      if (CLOSING_ABBREVIATIONS.has(before.lower)) return opener.capital && SENTENCE_OPENERS.has(opener.lower)
+      if (before.capital && before.end - before.start === 1 && tokenAt(tokens, stop - 2).text !== '&') return false
+      if (CLOSING_ABBREVIATIONS.has(before.lower)) return isOpener(opener, after)
+      if (before.capital && CAPITAL_CLOSING_ABBREVIATIONS.has(before.lower)) return isOpener(opener, after)
       if (before.capital && ABBREVIATIONS.has(before.lower)) return false
-      if (before.lower === 'no' && opener.kind === 'number') return false
+      if (SMALL_ABBREVIATIONS.has(before.lower)) return false
+      if (/^nos?$/.test(before.lower) && opener.kind === 'number') return false
     }
   }
   return startsNew
+}
+
+/** Whether a sentence opens behind an abbreviation; behind a dash or a bracket it goes on: "OMAHA, Neb. — The". */
+function isOpener({ capital, lower, shout }: Token, { text }: Token): boolean {
+  if (DASHES.has(text)) return false
+  return capital && (shout ? CERTAIN_OPENERS : SENTENCE_OPENERS).has(lower)
 }
 
 /** True when most lines break between 50 and 90 characters, as in old wire copy. */
