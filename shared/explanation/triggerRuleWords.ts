@@ -46,6 +46,7 @@ export const triggerRuleWords = {
   robber: 'says what a robber did',
   stabbing: 'says that someone was stabbed',
   'crime told before': 'speaks of the crime told here',
+  'dated sentence': 'tells of something with a date',
   'word of an own type, verb': 'says so in a word of this type',
   'word of an own type, noun': 'names it with a word of this type',
 } as const

@@ -1,19 +1,20 @@
 import { findEntities } from './entities/findEntities.ts'
 import { mentionsOf } from './entities/mentionsOf.ts'
 import { findEvents } from './events/findEvents.ts'
+import { findOtherDated } from './otherDated/findOtherDated.ts'
 import { compileTypes } from './ownTypes/compileTypes.ts'
 import { detectLanguage } from './text/detectLanguage.ts'
 import { splitSentences } from './text/splitSentences.ts'
 import { tokenise } from './text/tokenise.ts'
 import { parseDay } from './time/calendar.ts'
 import { type PlacedTimex, readTimes } from './time/readTimes.ts'
-import type { Extraction, ExtractionInput, Timex } from './types.ts'
+import type { ExtractedEvent, Extraction, ExtractionInput, Timex } from './types.ts'
 
 /**
  * Reads the events of an article, with its time expressions and entities. Pure and linear in the length of the text.
  * A text that is not English gives nothing rather than a wrong event.
  */
-export function extract({ text, published, ownTypes = [] }: ExtractionInput): Extraction {
+export function extract({ text, published, ownTypes = [], otherDated = false }: ExtractionInput): Extraction {
   const tokens = tokenise(text)
   const language = detectLanguage(tokens)
   // Without any word there is nothing to misread, and a date may stand alone.
@@ -24,8 +25,16 @@ export function extract({ text, published, ownTypes = [] }: ExtractionInput): Ex
   const times = readTimes(document, day)
   const entities = findEntities(document)
   const compiled = ownTypes.length === 0 ? null : compileTypes(ownTypes)
-  const events = findEvents(document, entities, times, day === null || published === null ? '' : published, compiled)
+  const publication = day === null || published === null ? '' : published
+  const typed = findEvents(document, entities, times, publication, compiled)
+  const events = otherDated
+    ? withOtherDated(typed, findOtherDated(document, entities, times, publication, typed))
+    : typed
   return { language, timexes: times.map(toTimex), entities: mentionsOf(text, tokens, entities), events }
+}
+
+function withOtherDated(typed: readonly ExtractedEvent[], other: readonly ExtractedEvent[]): ExtractedEvent[] {
+  return [...typed, ...other].sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
 }
 
 function toTimex({ start, end, text, type, value, date, derivation }: PlacedTimex): Timex {

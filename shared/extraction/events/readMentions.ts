@@ -9,6 +9,7 @@ import type { PlacedTimex } from '../time/readTimes.ts'
 import { chooseDate } from './chooseDate.ts'
 import { chooseParticipants } from './chooseParticipants.ts'
 import { findTriggers } from './findTriggers.ts'
+import { groupBySentence } from './groupBySentence.ts'
 import { isLinkLine } from './linkLine.ts'
 import type { Mention } from './mention.ts'
 import { readStatus } from './readStatus.ts'
@@ -62,10 +63,4 @@ export function readMentions(
     recentPerson = view.entities.findLast(({ kind }) => kind === 'person')?.name ?? recentPerson
   }
   return ownTypes === null ? mentions : nameOccurrences(mentions)
-}
-
-function groupBySentence<Item extends { readonly sentence: number }>(items: readonly Item[], count: number): Item[][] {
-  const groups: Item[][] = Array.from({ length: count }, () => [])
-  for (const item of items) groups[item.sentence]?.push(item)
-  return groups
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { timeRuleWords } from '../../../shared/explanation/timeRuleWords.ts'
 import { triggerRuleWords } from '../../../shared/explanation/triggerRuleWords.ts'
 import { TRIGGER_RULES } from '../../../shared/extraction/events/triggerRules.ts'
+import { DATED_CLAUSE_RULE } from '../../../shared/extraction/otherDated/toldClause.ts'
 import { OWN_RULES } from '../../../shared/extraction/ownTypes/ownTrigger.ts'
 import { TIME_RULES } from '../../../shared/extraction/time/timeRules.ts'
 
@@ -30,7 +31,7 @@ test('every time rule and refiner has words, and no words are left over', () => 
 
 test('every trigger rule has words, and no words are left over', () => {
   expect(Object.keys(triggerRuleWords).sort()).toEqual(
-    [...new Set([...TRIGGER_RULES.map(({ name }) => name), ...OWN_RULES])].sort(),
+    [...new Set([...TRIGGER_RULES.map(({ name }) => name), ...OWN_RULES, DATED_CLAUSE_RULE])].sort(),
   )
 })
 
