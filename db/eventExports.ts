@@ -40,7 +40,13 @@ export function allEvents(db: LibraryDatabase, filter: EventFilter): EventExport
     parameters,
   )
   return parseRows(exportRow, rows).flatMap((row) => {
-    const { articleId: _article, articleTitle: _title, isEdited: _edited, ...summary } = rowToSummary(row)
+    const {
+      articleId: _id,
+      articleTitle: _title,
+      articleCount: _count,
+      isEdited: _edited,
+      ...summary
+    } = rowToSummary(row)
     const own = sources.get(row.id) ?? []
     const [first] = own
     if (first === undefined) return []

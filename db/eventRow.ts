@@ -20,12 +20,14 @@ export const summaryRow = z.object({
   people: nameList,
   is_edited: flag,
   article_title: z.string(),
+  article_count: z.int(),
 })
 
 export const summaryColumns = `
   event_now.id, event_now.article_id, event_now.type, event_now.title, event_now.date, event_now.earliest_day,
   event_now.latest_day, event_now.status, event_now.review, event_now.confidence, event_now.place, event_now.people,
-  event_now.is_edited, article.title AS article_title`
+  event_now.is_edited, article.title AS article_title,
+  (SELECT count(*) FROM event_group AS told WHERE told.head_id = event_now.id) AS article_count`
 
 export function rowToSummary(row: z.output<typeof summaryRow>): EventSummary {
   return {
@@ -43,5 +45,6 @@ export function rowToSummary(row: z.output<typeof summaryRow>): EventSummary {
     people: row.people,
     isEdited: row.is_edited,
     articleTitle: row.article_title,
+    articleCount: row.article_count,
   }
 }

@@ -22,8 +22,9 @@ export function MergeDialog({ onClose }: { readonly onClose: () => void }) {
   const { data: page } = useAnswer('event.page', [{ filter, offset: 0, limit: SHOWN + 1 }], {
     enabled: searched.trim() !== '',
   })
-  const found = searched.trim() === '' ? [] : (page?.events ?? []).filter(({ id }) => id !== event?.id).slice(0, SHOWN)
   const suggested = event?.suggestions.map((suggestion) => suggestion.event) ?? []
+  const above = new Set([event?.id, ...suggested.map(({ id }) => id)])
+  const found = searched.trim() === '' ? [] : (page?.events ?? []).filter(({ id }) => !above.has(id)).slice(0, SHOWN)
 
   async function merge(otherId: number) {
     if (event !== undefined && (await mergeEvents([event.id, otherId]))) onClose()
@@ -47,7 +48,7 @@ export function MergeDialog({ onClose }: { readonly onClose: () => void }) {
         />
         <Choices label="Suggested" events={suggested} onChosen={merge} />
         <Choices label="Found" events={found} onChosen={merge} />
-        {searched.trim() !== '' && page !== undefined && found.length === 0 && <p>No other event has these words.</p>}
+        {searched.trim() !== '' && page !== undefined && found.length === 0 && <p>No further event has these words.</p>}
       </div>
     </Modal>
   )

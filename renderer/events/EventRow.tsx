@@ -40,7 +40,7 @@ export function EventRow({ event, id, index, top, isCurrent, isSelected, onClick
 }
 
 function EventCells({ event }: { readonly event: EventSummary }) {
-  const { date, type, title, status, place, people, articleTitle, review, isEdited } = event
+  const { date, type, title, status, place, people, articleTitle, articleCount, review, isEdited } = event
   return (
     <>
       <Cell className={classes.date}>{describeDate(date)}</Cell>
@@ -51,6 +51,7 @@ function EventCells({ event }: { readonly event: EventSummary }) {
         <span className={classes.titleText}>{title}</span>
         <StatusWord status={status} />
         {isEdited && <span className={classes.edited}>edited</span>}
+        {articleCount > 1 && <span className={classes.edited}>{articleCount} articles</span>}
       </Cell>
       <Cell className={classes.place}>{[place, ...people].filter((word) => word !== '').join(' · ')}</Cell>
       <Cell className={classes.source}>{articleTitle}</Cell>

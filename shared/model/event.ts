@@ -30,6 +30,8 @@ export type EventSummary = {
   /** True when a person changed at least one field. */
   readonly isEdited: boolean
   readonly articleTitle: string
+  /** How many articles tell it. */
+  readonly articleCount: number
 }
 
 /** One field with both its values; `analyst` is null where nobody entered one. */

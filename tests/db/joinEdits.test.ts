@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { getArticle, listArticles } from '../../db/articles.ts'
 import { editEventField, reviewEvents } from '../../db/eventEdits.ts'
@@ -189,3 +190,81 @@ describe('suggestions', () => {
     expect(suggested(db, 3)).toEqual([1])
   })
 })
+
+const someId = fc.integer({ min: 1, max: 4 })
+const someAction = fc.oneof(
+  fc.record({ do: fc.constant('merge' as const), ids: fc.array(someId, { minLength: 2, maxLength: 3 }) }),
+  fc.record({ do: fc.constantFrom('split' as const, 'review' as const), id: someId }),
+  fc.record({ do: fc.constant('apart' as const), id: someId, other: someId }),
+  fc.record({ do: fc.constant('machine' as const), heads: fc.array(someId, { minLength: 4, maxLength: 4 }) }),
+  fc.record({ do: fc.constantFrom('undo' as const, 'redo' as const, 'lose' as const, 'find' as const) }),
+)
+
+it('whatever is joined, split, undone and read again, every event stands behind exactly one that is shown', () => {
+  fc.assert(
+    fc.property(fc.array(someAction, { minLength: 5, maxLength: 25 }), (actions) => {
+      const db = library()
+      for (const action of actions) {
+        act(db, action)
+        const index = 'SELECT * FROM event_index_source EXCEPT SELECT * FROM event_index'
+        const groups = 'SELECT * FROM event_group_source EXCEPT SELECT * FROM event_group'
+        const counts = `SELECT (SELECT count(*) FROM event_index) - (SELECT count(*) FROM event_index_source) AS shown,
+          (SELECT count(*) FROM event_group) - (SELECT count(*) FROM event_group_source) AS all_events`
+        expect([db.prepare(index).all(), db.prepare(groups).all(), db.prepare(counts).raw().all()]).toEqual([
+          [],
+          [],
+          [[0, 0]],
+        ])
+        const unseen = 'SELECT id FROM event_group WHERE head_id NOT IN (SELECT id FROM event_index)'
+        expect(db.prepare(unseen).all()).toEqual([])
+      }
+    }),
+    { numRuns: 20 },
+  )
+}, 300_000)
+
+type SomeAction = typeof someAction extends fc.Arbitrary<infer Action> ? Action : never
+
+function act(db: LibraryDatabase, action: SomeAction): void {
+  try {
+    switch (action.do) {
+      case 'merge':
+        mergeEvents(db, action.ids)
+        return
+      case 'split':
+        splitEvent(db, action.id)
+        return
+      case 'review':
+        reviewEvents(db, [action.id], 'accepted')
+        return
+      case 'apart':
+        keepApart(db, action.id, action.other)
+        return
+      case 'machine':
+        store(db, { joins: machineJoins(action.heads) })
+        return
+      case 'undo':
+        undo(db)
+        return
+      case 'redo':
+        redo(db)
+        return
+      case 'lose':
+        updateExtraction(db, 1, sampleExtraction([]), SAMPLE_STAMP)
+        return
+      case 'find':
+        updateExtraction(db, 1, sampleExtraction([sampleEvent('one')]), SAMPLE_STAMP)
+        return
+    }
+  } catch (error) {
+    // An event that is gone by now.
+    expect(error).toMatchObject({ code: 'not-found' })
+  }
+}
+
+/** Joins that the machine could make: nobody stands behind one that stands behind another. */
+function machineJoins(heads: readonly number[]): JoinsToStore['joins'] {
+  const joins = heads.map((head, index) => ({ id: index + 1, head })).filter(({ id, head }) => id !== head)
+  const joined = new Set(joins.map(({ id }) => id))
+  return joins.filter(({ head }) => !joined.has(head))
+}

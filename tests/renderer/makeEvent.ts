@@ -20,6 +20,7 @@ export function makeEvent(parts: Partial<EventSummary> = {}): EventSummary {
     people: [],
     isEdited: false,
     articleTitle: 'An article',
+    articleCount: 1,
     ...parts,
   }
 }

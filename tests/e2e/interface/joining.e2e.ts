@@ -59,6 +59,7 @@ test('two articles on one incident are one event with two sources; split, undone
 
   // The two that name the boy are one event, with the sentences of both.
   await haveRows(page, 2)
+  await rows(page).getByText('2 articles').waitFor()
   await rows(page).filter({ hasText: 'Tamarack' }).first().click()
   const sources = pane(page).getByRole('region', { name: 'Sources' })
   await sources.getByText('2 articles, 2 independent sources').waitFor()
