@@ -21,6 +21,7 @@ export const timeRuleWords = {
   'in distance': 'says how far away in time it is',
   age: 'is an age',
   duration: 'is a length of time',
+  'open duration': 'is a length of time, without a number',
   recurring: 'comes back again and again',
   decade: 'is a decade',
   century: 'is a century',

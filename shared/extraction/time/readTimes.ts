@@ -107,6 +107,8 @@ function tenseWords(
 const HELPERS = new Set(['was', 'were', 'had', 'did', 'will', 'shall'])
 
 const HISTORY_YEARS = 6
+/** As many are enough where nothing counts from publication. */
+const PLAIN_HISTORY_YEARS = 4
 const HISTORY_SHARE = 0.6
 
 /**
@@ -121,5 +123,6 @@ function isHistory(matches: readonly TimeMatch[], published: DayNumber | null): 
     if (meaning.kind === 'calendar' && meaning.year !== null) meaning.year < publishedYear ? past++ : present++
     else if (meaning.kind === 'weekday' || (meaning.kind === 'unit' && meaning.anchor === 'publication')) present++
   }
+  if (present === 0) return past >= PLAIN_HISTORY_YEARS
   return past >= HISTORY_YEARS && past / (past + present) >= HISTORY_SHARE
 }

@@ -100,6 +100,8 @@ export function tenseAround(
   first: number,
   last: number,
 ): TenseReading {
+  if (APPOINTMENTS.has(tokenAt(tokens, last).lower)) return { tense: 'none', at: -1 }
+  if (tokenAt(tokens, first - 1).lower === 'through') return { tense: 'future', at: first - 1 }
   let infinitive = false
   for (let at = first - 1; at >= Math.max(sentenceFirst, first - BACK); at--) {
     const word = tokenAt(tokens, at).lower
@@ -108,10 +110,11 @@ export function tenseAround(
     if (FUTURE.has(word) && !WEAK_FUTURE.has(word) && tokenAt(tokens, at + 1).lower === 'to')
       return { tense: 'future', at }
     if (word === 'set' && tokenAt(tokens, at + 1).lower === 'to') return { tense: 'future', at }
+    if (isPlan(tokens, at)) return { tense: 'future', at }
     if (isModal(tokens, at)) return { tense: 'future', at }
     if (word === 'to' && tokenAt(tokens, at + 1).lower === 'be') return { tense: 'future', at }
     if (word === 'to' && !isNominal(tokenAt(tokens, at + 1))) infinitive = true
-    else if (isPastVerb(tokens, at)) return { tense: 'past', at }
+    else if (isPastVerb(tokens, at) && !isReport(word, first - at)) return { tense: 'past', at }
   }
   for (let at = last; at < Math.min(sentenceLast, last + AHEAD); at++) {
     const word = tokenAt(tokens, at).lower
@@ -125,6 +128,24 @@ export function tenseAround(
 function isModal(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at)
   return /^(?:may|might)$/.test(token.lower) && !token.capital && tokenAt(tokens, at + 1).lower !== 'have'
+}
+
+/** "plan another march", "is planned for", "set for". */
+function isPlan(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokenAt(tokens, at).lower, tokenAt(tokens, at + 1).lower]
+  if (word === 'plan' || word === 'plans') return /^(?:a|an|another|more|two|three)$/.test(next)
+  return (word === 'planned' || word === 'set') && next === 'for'
+}
+
+/** "the March 15 deadline": the date belongs to the noun, whatever the verbs around say. */
+const APPOINTMENTS = new Set(['deadline', 'hearing', 'election', 'elections', 'primary', 'trial'])
+
+const REPORTS = new Set(['said', 'told', 'added', 'announced', 'wrote', 'noted', 'argued', 'stated', 'explained'])
+const REPORT_REACH = 3
+
+/** "said" dates its own saying only when the date stands beside it: "said Monday", not "said the March 15 deadline". */
+function isReport(word: string, distance: number): boolean {
+  return REPORTS.has(word) && distance > REPORT_REACH
 }
 
 function isNominal(token: Token): boolean {

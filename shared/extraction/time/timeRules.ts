@@ -19,6 +19,7 @@ import { isoDate } from './rules/isoDate.ts'
 import { monthDay } from './rules/monthDay.ts'
 import { monthYear } from './rules/monthYear.ts'
 import { namedMonth } from './rules/namedMonth.ts'
+import { openDuration } from './rules/openDuration.ts'
 import { pastPeriod } from './rules/pastPeriod.ts'
 import { quarter } from './rules/quarter.ts'
 import { recurring } from './rules/recurring.ts'
@@ -55,6 +56,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   inDistance,
   age, // before duration: the longer reading anyway
   duration,
+  openDuration,
   recurring,
   decade,
   century,

@@ -1,4 +1,4 @@
-import { DAY_PARTS, UNITS } from '../../lexicon/timeWords.ts'
+import { DAY_PARTS, MONTHS, SEASONS, UNITS } from '../../lexicon/timeWords.ts'
 import { type Token, tokenAt } from '../../text/token.ts'
 import type { TimeReading, TimeRule } from '../timeMatch.ts'
 
@@ -9,7 +9,7 @@ const CALENDAR_UNITS = new Set(['day', 'night', 'week', 'weekend', 'month', 'yea
 
 /**
  * A day or period counted from the one the text named last: "that day", "the same month", "the next day",
- * "the following week", "the previous day", "the day after", "the year before", "since then".
+ * "the following week", "the previous day", "the day after", "the year before", "since then", "that summer".
  * Not "that year-old law", "the day after the vote" (counted from an event, which the event rules know).
  */
 export const backReference: TimeRule = {
@@ -19,6 +19,10 @@ export const backReference: TimeRule = {
     const word = tokenAt(tokens, at).lower
     const next = tokenAt(tokens, at + 1).lower
     if (word === 'since' || word === 'until' || word === 'by') return thenAt(tokens, at + 1)
+    if (word === 'that' || word === 'the') {
+      const piece = yearPiece(tokens, next === 'same' ? at + 2 : at + 1, word === 'that' || next === 'same')
+      if (piece !== null) return piece
+    }
     if (word === 'that' || word === 'same') return unitAt(tokens, at + 1, 0)
     if (SAME.has(next)) return unitAt(tokens, at + 2, 0)
     if (AFTER.has(next)) return unitAt(tokens, at + 2, 1)
@@ -58,4 +62,17 @@ function unitAt(tokens: readonly Token[], at: number, offset: number): TimeReadi
 function thenAt(tokens: readonly Token[], at: number): TimeReading | null {
   if (tokenAt(tokens, at).lower !== 'then' || tokenAt(tokens, at + 1).text === '-') return null
   return { end: at + 1, begin: at, type: 'DATE', meaning: { kind: 'reference' } }
+}
+
+/** "that summer", "that same spring", "that June": of the year the text named last. */
+function yearPiece(tokens: readonly Token[], at: number, pointed: boolean): TimeReading | null {
+  const token = tokenAt(tokens, at)
+  const season = SEASONS.get(token.lower)
+  const month = token.capital ? MONTHS.get(token.lower) : undefined
+  if (!pointed || (season === undefined && month === undefined)) return null
+  if (!tokenAt(tokens, at + 1).spaceBefore && tokenAt(tokens, at + 1).text === '-') return null
+  const of = { kind: 'unit', unit: 'year', offset: 0, anchor: 'text' } as const
+  const part =
+    season === undefined ? ({ kind: 'month', month: month ?? 1 } as const) : ({ kind: 'season', season } as const)
+  return { end: at + 1, type: 'DATE', meaning: { kind: 'part', part, of } }
 }

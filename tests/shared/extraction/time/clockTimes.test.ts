@@ -40,6 +40,6 @@ test.each(examples)('A time of day: %s', (text, ...times) => {
   expect(timesIn(text)).toEqual(times)
 })
 
-test.each(counterExamples)('No more than it says: %s', (text, ...times) => {
+test.each(counterExamples)('no more than it says: %s', (text, ...times) => {
   expect(timesIn(text)).toEqual(times)
 })

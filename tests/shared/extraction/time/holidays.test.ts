@@ -22,6 +22,6 @@ test.each(examples)('A holiday: %s', (text, ...times) => {
   expect(timesIn(text)).toEqual(times)
 })
 
-test.each(counterExamples)('No more than it says: %s', (text, ...times) => {
+test.each(counterExamples)('no more than it says: %s', (text, ...times) => {
   expect(timesIn(text)).toEqual(times)
 })

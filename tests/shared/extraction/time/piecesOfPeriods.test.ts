@@ -29,6 +29,6 @@ test.each(examples)('A piece of a period: %s', (text, ...times) => {
   expect(timesIn(text)).toEqual(times)
 })
 
-test.each(counterExamples)('No more than it says: %s', (text, ...times) => {
+test.each(counterExamples)('no more than it says: %s', (text, ...times) => {
   expect(timesIn(text)).toEqual(times)
 })

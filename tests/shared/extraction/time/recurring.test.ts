@@ -20,6 +20,6 @@ test.each(examples)('What comes again: %s', (text, ...times) => {
   expect(timesIn(text)).toEqual(times)
 })
 
-test.each(counterExamples)('No more than it says: %s', (text, ...times) => {
+test.each(counterExamples)('no more than it says: %s', (text, ...times) => {
   expect(timesIn(text)).toEqual(times)
 })

@@ -24,6 +24,6 @@ test.each(examples)('A vague reference: %s', (text, ...times) => {
   expect(timesIn(text)).toEqual(times)
 })
 
-test.each(counterExamples)('No more than it says: %s', (text, ...times) => {
+test.each(counterExamples)('no more than it says: %s', (text, ...times) => {
   expect(timesIn(text)).toEqual(times)
 })
