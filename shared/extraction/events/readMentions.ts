@@ -14,6 +14,7 @@ import { isLinkLine } from './linkLine.ts'
 import type { Mention } from './mention.ts'
 import { readStatus } from './readStatus.ts'
 import type { SentenceView } from './sentenceView.ts'
+import type { Trigger } from './trigger.ts'
 
 /** Every mention of an event in the text, in order. `published` is EDTF or empty. */
 export function readMentions(
@@ -45,7 +46,9 @@ export function readMentions(
     triggers.forEach((trigger, index) => {
       const status = statuses[index]
       if (status === undefined || status === null) return
-      const others = trigger.own ? real : realBuiltIn
+      const others = trigger.own
+        ? real.filter((other) => other.own || !(other.mergeOnly || overlaps(other, trigger)))
+        : realBuiltIn
       const person =
         view.entities.filter(({ kind, last }) => kind === 'person' && last <= trigger.first).at(-1)?.name ??
         recentPerson
@@ -63,4 +66,9 @@ export function readMentions(
     recentPerson = view.entities.findLast(({ kind }) => kind === 'person')?.name ?? recentPerson
   }
   return ownTypes === null ? mentions : nameOccurrences(mentions)
+}
+
+/** Of one word that a built-in and an own type have, neither competes with the other for a date. */
+function overlaps(a: Trigger, b: Trigger): boolean {
+  return a.at >= b.first && a.at < b.last
 }

@@ -18,7 +18,9 @@ export type CompiledTypes = ReadonlyMap<string, readonly TriggerPhrase[]>
 
 /** More tokens than a trigger phrase may have; the rest of a longer one is left out. */
 const MAXIMUM_WORDS = 8
-const PARTICLES = new Set('down up off out away over in on into back through apart'.split(' '))
+const PARTICLES = new Set(
+  'down up off out away over in on into back through apart at for against upon to with from'.split(' '),
+)
 /** Verbs that carry a noun: "open fire", "place a bomb". Irregular verbs ("set fire", "take hostage") are known anyway. */
 const LIGHT_VERBS = new Set('open carry place plant launch stage commit call declare claim raise impose'.split(' '))
 const compiled = new WeakMap<readonly OwnType[], CompiledTypes>()

@@ -17,6 +17,7 @@ const HABITUAL = new Set(
 /** "have been killed since the offensive began", "so far", "in recent years": a count over a time. */
 const TALLY = new Set('since thousands countless many'.split(' '))
 const RELATIVE = new Set('who which that whom where when'.split(' '))
+const DEFINITE = new Set('the he she it they his her their its this that these those'.split(' '))
 const HEADLINE_SENTENCES = 3
 
 /** A trigger used as a verb; null for a present ("those who kill") outside a headline and for habits. */
@@ -35,7 +36,7 @@ export function readOwnVerb(view: SentenceView, match: PhraseMatch): Trigger | n
   }
   if (verb.progressive && verb.present) return null
   const told =
-    isDatedNear(view, match, reducedUntil(view, verb, head)) ||
+    isDatedNear(view, match, reducedUntil(view, verb, match)) ||
     !(
       isPresupposed(view, verb, match) ||
       isTally(view, verb, from, to) ||
@@ -52,14 +53,17 @@ function isHeadline(view: SentenceView): boolean {
 }
 
 /** "who was killed", "the house where he was held when he was kidnapped", "soldiers killed in combat": told as known. */
-function isPresupposed(view: SentenceView, verb: VerbGroup, { first, head }: PhraseMatch): boolean {
-  const start = Math.min(first, verb.first)
+function isPresupposed(view: SentenceView, verb: VerbGroup, match: PhraseMatch): boolean {
+  const start = Math.min(match.first, verb.first)
   for (let at = start - 1; at >= start - 5; at--) {
     const word = wordAt(view, at)
-    if (RELATIVE.has(word)) return !(word === 'that' && isReporting(view, at - 1)) && !(word === 'when' && at < 2)
+    if (word === 'that' && isReporting(view, at - 1)) break
+    // "in Tarnow, where five men shot a guard" tells; "where the guard was shot" recalls.
+    if (word === 'where') return DEFINITE.has(wordAt(view, at + 1))
+    if (RELATIVE.has(word)) return true
     if (word === ',' || word === '') break
   }
-  return reducedUntil(view, verb, head) >= 0
+  return reducedUntil(view, verb, match) >= 0
 }
 
 const FINITE = new Set(
@@ -70,11 +74,11 @@ const FINITE = new Set(
  * "two soldiers killed in combat *were* buried", "the dead include three killed on Monday": where the main verb stands,
  * or the clause ends, behind a participle; -1 for a main verb ("a bomb exploded in a bar").
  */
-function reducedUntil(view: SentenceView, verb: VerbGroup, head: number): number {
-  if (verb.first !== head || startsObject(view, head + 1)) return -1
-  if (!/^(?:in|during|while|and|at|since|on|near|,|\.|)$/.test(wordAt(view, head + 1))) return -1
+function reducedUntil(view: SentenceView, verb: VerbGroup, { head, last }: PhraseMatch): number {
+  if (verb.first !== head || startsObject(view, last)) return -1
+  if (!/^(?:in|during|while|and|at|since|on|near|,|\.|)$/.test(wordAt(view, last))) return -1
   const [from, to] = [clauseStart(view, head), clauseEnd(view, head)]
-  for (let at = head + 2; at < to; at++) if (FINITE.has(wordAt(view, at))) return at
+  for (let at = last + 1; at < to; at++) if (FINITE.has(wordAt(view, at))) return at
   for (let at = from; at < head; at++) {
     const word = wordAt(view, at)
     if (FINITE.has(word) || IRREGULAR_PASTS.has(word) || (word.endsWith('ed') && word.length > 4)) return to

@@ -20,6 +20,10 @@ describe('verbs', () => {
     ['More than 300 people have been killed since the fighting began.', []],
     ['We killed many of their men and will do so again.', []],
     ['The officer said that the man who was murdered had debts.', []],
+    ['He was buried near the house where the guard was murdered.', []],
+    ['It took place in Tarnow, where five men murdered a guard.', ['attack@2026-01-27/2026-02-03']],
+    ['Masked men fired at a lorry near Tarnow on Monday.', ['attack@2026-02-02']],
+    ['The guard, who was murdered last month, had been threatened, police said on Monday.', ['attack@2026-01']],
   ])('%s', (text, expected) => {
     expect(describeOwn(text)).toEqual(expected)
   })

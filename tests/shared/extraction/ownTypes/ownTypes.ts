@@ -8,7 +8,7 @@ function ownType(id: string, ...triggers: string[]): OwnType {
 
 /** Types as an analyst writes them down. */
 export const TYPES: readonly OwnType[] = [
-  ownType('attack', 'attack', 'ambush', 'kill', 'murder', 'assassination', 'gun down'),
+  ownType('attack', 'attack', 'ambush', 'kill', 'murder', 'assassination', 'gun down', 'fire at'),
   ownType('bombing', 'bomb', 'car bomb', 'explode', 'explosion', 'grenade', 'blow up'),
   ownType('kidnapping', 'kidnap', 'abduct', 'take hostage'),
   ownType('arson', 'arson', 'set fire', 'set on fire', 'burn down'),
