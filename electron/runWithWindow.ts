@@ -53,8 +53,9 @@ export function runWithWindow(options: StartOptions): void {
 
 function closeBeforeQuitting(started: () => WindowedApp | null): void {
   let isClosed = false
-  // An import has to stop before the windows go, or the reader's end would look like a failure of its file.
-  app.on('before-quit', () => started()?.stopImport())
+  // Reading has to stop before the windows go: the reader's end would look like a failure of its file, and the next file
+  // would open a new reader, whose window keeps the app from quitting.
+  app.on('before-quit', () => started()?.stopReading())
   app.on('will-quit', (event) => {
     const running = started()
     if (isClosed || running === null) return

@@ -29,7 +29,8 @@ export type WindowedApp = {
   readonly importFiles: (files: readonly string[]) => void
   /** Opens, imports and exports as a command line says, and prints the receipt. */
   readonly carryOut: (options: StartOptions) => Promise<void>
-  readonly stopImport: () => void
+  /** Stops an import and the reading again; what was stored stays. For quitting. */
+  readonly stopReading: () => void
   readonly close: () => Promise<void>
 }
 
@@ -194,7 +195,10 @@ export function startWindowedApp(paths: AppPaths, options: StartOptions): Window
     showWindow,
     importFiles: (files) => void shelf.current()?.startImport(files, null).catch(logFailure),
     carryOut: (request) => carryOutOptions(request).catch(logFailure),
-    stopImport: () => shelf.current()?.importer.cancel(),
+    stopReading() {
+      shelf.current()?.importer.cancel()
+      shelf.current()?.rereader.cancel()
+    },
     async close() {
       await shelf.close()
       reader.dispose()

@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core'
 
 /**
- * Presses a key again and again and measures, inside the page, the time from the input event's own time stamp to the
+ * Presses keys one after the other, again and again, and measures, inside the page, the time from the input event's own time stamp to the
  * first task after the frame that followed it was painted. Milliseconds, in order of measuring.
  */
-export async function measureInputToPaint(page: Page, key: string, isOver: () => boolean): Promise<number[]> {
+export async function measureInputToPaint(
+  page: Page,
+  keys: readonly string[],
+  isOver: () => boolean,
+): Promise<number[]> {
   await page.evaluate(() => {
     const delays: number[] = []
     Object.assign(globalThis, { inputToPaintMs: delays })
@@ -21,7 +25,9 @@ export async function measureInputToPaint(page: Page, key: string, isOver: () =>
       { capture: true },
     )
   })
-  while (!isOver()) {
+  for (let press = 0; !isOver(); press++) {
+    const key = keys[press % keys.length]
+    if (key === undefined) throw new Error('there is no key to press')
     await page.keyboard.press(key)
     await page.waitForTimeout(40)
   }
