@@ -35,8 +35,8 @@ const joinableRow = z.object({
   distinct_from: z.string().nullable(),
 })
 
-/** Every event there is with what joining asks of it, merged values, in order of id. */
-export function eventsToJoin(db: LibraryDatabase): EventToJoin[] {
+/** The next events after an id with what joining asks of them, merged values, in order of id; at most `limit`. */
+export function eventsToJoin(db: LibraryDatabase, afterId: number, limit: number): EventToJoin[] {
   const rows = allRows(
     db,
     `SELECT event_now.id, event_now.article_id, event_now.type, event_now.status, event_now.earliest_day,
@@ -56,8 +56,8 @@ export function eventsToJoin(db: LibraryDatabase): EventToJoin[] {
      FROM event_now
      JOIN event ON event.id = event_now.id
      JOIN article ON article.id = event_now.article_id
-     ORDER BY event_now.id`,
-    { lendingRules: JSON.stringify(LENDING_RULES) },
+     WHERE event_now.id > :afterId ORDER BY event_now.id LIMIT :limit`,
+    { lendingRules: JSON.stringify(LENDING_RULES), afterId, limit },
   )
   return parseRows(joinableRow, rows).map((row) => ({
     id: row.id,

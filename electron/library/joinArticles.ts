@@ -25,6 +25,8 @@ type JoinerOptions = {
   readonly onDataChanged: () => void
 }
 
+const PAGE = 500
+
 /** For so long at a time main reads texts before it answers whoever asks. */
 const SLICE_MS = 15
 
@@ -68,13 +70,24 @@ export function createArticleJoiner({ db, onDataChanged }: JoinerOptions): Artic
 /** Joins what the queue holds now; answers whether anything changed. */
 async function joinQueued(db: LibraryDatabase, signal: AbortSignal): Promise<boolean> {
   const { articleIds, mark } = queuedArticles(db)
-  const near = neighbourhood(eventsToJoin(db), articleIds)
+  const near = neighbourhood(await everyEvent(db, signal), articleIds)
   await breathe(signal)
   const events = await readClues(db, near, signal)
   const joined = joinEvents(events)
   await breathe(signal)
   const { copies, joinedArticles } = await findCopiesIn(db, events, joined, signal)
   return storeJoins(db, { ...joined, compared: events.map(({ id }) => id), copies, joinedArticles, mark })
+}
+
+/** All events, read a page at a time with breaths between. */
+async function everyEvent(db: LibraryDatabase, signal: AbortSignal): Promise<EventToJoin[]> {
+  const events: EventToJoin[] = []
+  for (;;) {
+    const page = eventsToJoin(db, events.at(-1)?.id ?? 0, PAGE)
+    events.push(...page)
+    if (page.length < PAGE) return events
+    await breathe(signal)
+  }
 }
 
 /** The events with what their texts say, article by article, with breaths between. */
