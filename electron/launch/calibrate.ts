@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CONFIDENCE_SIGNS } from '../../shared/extraction/events/confidenceSigns.ts'
-import { confidenceBy, type FittedWeights, fitWeights } from './calibration/fitWeights.ts'
+import { type FittedModel, fitModel, modelConfidence } from './calibration/fitModel.ts'
 import { readJudgedEvents } from './calibration/readJudgedEvents.ts'
 import { weightsModule } from './calibration/weightsModule.ts'
 import { calibrationError, confidenceBins } from './evaluation/calibrationError.ts'
@@ -19,15 +19,15 @@ await runScript(async () => {
   const sets = [...new Set(events.map(({ set }) => set))]
   if (!sets.includes('corpus')) throw new LaunchError('the annotated sets beside the repository are needed (../shared)')
   const signNames = CONFIDENCE_SIGNS.map(({ name }) => name)
-  const fitted = fitWeights(events, signNames)
+  const fitted = fitModel(events, signNames)
 
   // Left out in turn: each text of a set by itself, so that no event is judged by what was learnt from its own text.
-  const fits = new Map<string, FittedWeights>()
+  const fits = new Map<string, FittedModel>()
   const outcomes = events.map((event) => {
     const key = `${event.set}\n${event.article}`
     const without =
       fits.get(key) ??
-      fitWeights(
+      fitModel(
         events.filter((other) => other.article !== event.article),
         signNames,
       )
@@ -35,8 +35,8 @@ await runScript(async () => {
     return {
       set: event.set,
       right: event.right,
-      fitted: confidenceBy(fitted, event),
-      leftOut: confidenceBy(without, event),
+      fitted: modelConfidence(fitted, event),
+      leftOut: modelConfidence(without, event),
     }
   })
   for (const set of sets) {

@@ -11,7 +11,7 @@ export type FittedWeights = {
 const STEPS = 4000
 const RATE = 0.5
 /** How strongly a sign's weight is held at 0, and a type's at the common start: few examples move them little. */
-const [SIGN_RIDGE, TYPE_RIDGE] = [1, 3]
+const [SIGN_RIDGE, TYPE_RIDGE] = [1, 1]
 
 /**
  * Fits the weights to judged events: ridge logistic regression by plain gradient descent from 0, the same every time.

@@ -1,12 +1,15 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { CONFIDENCE_SIGNS } from '../../../shared/extraction/events/confidenceSigns.ts'
 import { extract } from '../../../shared/extraction/extract.ts'
 import type { ExtractedEvent } from '../../../shared/extraction/types.ts'
+import { parseTypesFile } from '../../../shared/ipc/typesFile.ts'
 import { isCompatibleDate, matchEvents } from '../evaluation/matchEvents.ts'
 import { readAnnotatedArticles } from '../evaluation/sets/annotatedNews.ts'
 import { readDatedDocuments } from '../evaluation/sets/incidentDates.ts'
-import type { JudgedEvent } from './judgedEvent.ts'
+import { matchReport, readReports } from '../evaluation/sets/reportedIncidents.ts'
+import { LaunchError } from '../launchError.ts'
+import { type JudgedEvent, OWN_TYPE } from './judgedEvent.ts'
 
 const SIGN_NAMES: ReadonlySet<string> = new Set(CONFIDENCE_SIGNS.map(({ name }) => name))
 
@@ -23,6 +26,7 @@ export function readJudgedEvents(folders: { readonly own: string; readonly share
   return [
     ...news.flatMap(({ set, folder }) => judgedNews(set, folder)),
     ...incidents.flatMap((file) => judgedIncidents(file)),
+    ...judgedReports(join(shared, 'corpora', 'incidents-muc4-dev-80.jsonl'), join(own, 'types', 'violence.json')),
   ]
 }
 
@@ -50,6 +54,23 @@ function judgedIncidents(file: string): JudgedEvent[] {
     return main?.type === 'shooting' && main.date !== ''
       ? [judged(set, id, main, isCompatibleDate(day, main.date))]
       : []
+  })
+}
+
+/** Events of an analyst's own types in reports whose incidents are known by type and month. */
+function judgedReports(file: string, typesFile: string): JudgedEvent[] {
+  if (!existsSync(file)) return []
+  const types = parseTypesFile(readFileSync(typesFile, 'utf8'))
+  if (!types.ok) throw new LaunchError(`${typesFile}: ${types.error.detail}`)
+  return readReports(file).flatMap(({ id, dct, text, incidents }) => {
+    const published = dct?.slice(0, 10) ?? null
+    const { events } = extract({ text, published, ownTypes: types.value })
+    const own = events.filter(({ type }) => types.value.some((ownType) => ownType.id === type))
+    const { pairs } = matchReport(incidents, own)
+    return own.map((event) => {
+      const isRight = pairs.some((pair) => pair.event === event && pair.right)
+      return { ...judged(basename(file, '.jsonl'), id, event, isRight), type: OWN_TYPE }
+    })
   })
 }
 

@@ -12,13 +12,15 @@ export type Confidence = { readonly value: number; readonly signals: readonly Co
  * compatible with the true one. A logistic model of a few signs; each effect is what its sign changes in the order told.
  */
 export function confidence(incident: Incident, date: MentionDate | null): Confidence {
-  const { types, ownType, signs } = CONFIDENCE_WEIGHTS
-  let logOdds = types[incident.type] ?? ownType
+  const { types, signs, ownType, ownSigns } = CONFIDENCE_WEIGHTS
+  const start = types[incident.type]
+  const weights = start === undefined ? ownSigns : signs
+  let logOdds = start ?? ownType
   let value = probability(logOdds)
   const signals: ConfidenceSignal[] = [{ name: 'events of this type in general', effect: value }]
   for (const { name, holds } of CONFIDENCE_SIGNS) {
     if (!holds(incident, date)) continue
-    logOdds += signs[name]
+    logOdds += weights[name]
     const next = probability(logOdds)
     signals.push({ name, effect: (100 * next - 100 * value) / 100 })
     value = next

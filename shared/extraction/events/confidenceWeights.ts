@@ -5,28 +5,36 @@ import type { ConfidenceSignName } from './confidenceSigns.ts'
  * by `node electron/launch/calibrate.ts`, which writes this file; on what and how well: docs/decisions/0004.
  */
 export const CONFIDENCE_WEIGHTS: {
-  /** Where an event of a type starts from; a type that is not listed starts from `ownType`. */
+  /** Where an event of a built-in type starts from. */
   readonly types: Readonly<Record<string, number>>
-  readonly ownType: number
   /** Added for each sign that holds. */
   readonly signs: Readonly<Record<ConfidenceSignName, number>>
+  /** Where every other type starts from, and what the signs weigh there. */
+  readonly ownType: number
+  readonly ownSigns: Readonly<Record<ConfidenceSignName, number>>
 } = {
   types: {
-    arrest: 0.33,
-    court_ruling: 0.88,
-    deployment: 1.03,
-    directive: 0.44,
-    funding_vote: 0.37,
-    investigation: 1.04,
-    legislation: 0.74,
-    protest: 0.31,
-    shooting: 0.62,
+    arrest: 0.09,
+    court_ruling: 1.24,
+    deployment: 1.34,
+    directive: 0.28,
+    funding_vote: 0.22,
+    investigation: 1.37,
+    legislation: 0.85,
+    protest: 0.13,
+    shooting: 0.54,
   },
-  ownType: 0.64,
   signs: {
-    'dated by its own sentence': 1.52,
-    'a past event without a date of its own': -1.11,
-    'told in more than one sentence': 0.7,
-    'not told as a fact': 0.64,
+    'dated by its own sentence': 1.39,
+    'a past event without a date of its own': -0.89,
+    'told in more than one sentence': 0.74,
+    'not told as a fact': 0.63,
+  },
+  ownType: 1.01,
+  ownSigns: {
+    'dated by its own sentence': -0.8,
+    'a past event without a date of its own': 0.04,
+    'told in more than one sentence': 0.62,
+    'not told as a fact': 0,
   },
 }

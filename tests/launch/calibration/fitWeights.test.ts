@@ -39,14 +39,17 @@ test('a type nobody has seen starts where all do, and a sign nobody has seen wei
 
 test('the weights are written as a module that extraction can read', () => {
   const text = weightsModule({
-    common: 0.5,
-    types: new Map([
-      ['shooting', 1.004],
-      ['arrest', -0.001],
-    ]),
-    signs: new Map([['dated', 1.5]]),
+    builtIn: {
+      common: 0.5,
+      types: new Map([
+        ['shooting', 1.004],
+        ['arrest', -0.001],
+      ]),
+      signs: new Map([['dated', 1.5]]),
+    },
+    own: { common: 0.25, types: new Map(), signs: new Map([['dated', -0.5]]) },
   })
   expect(text).toContain('    arrest: 0,\n    shooting: 1,\n')
-  expect(text).toContain('ownType: 0.5,')
-  expect(text).toContain("'dated': 1.5,")
+  expect(text).toContain("  signs: {\n    'dated': 1.5,\n")
+  expect(text).toContain("  ownType: 0.25,\n  ownSigns: {\n    'dated': -0.5,\n")
 })

@@ -27,7 +27,7 @@ const report = z.record(z.string(), z.object({ relevance: figure, type: figure, 
 /** Scores which incidents of an analyst's own types a report tells, and when they were. */
 export function evaluateReportedIncidents(file: string, typesFile: string, errors: ErrorLog): EvaluationRow[] {
   const set = basename(file, '.jsonl')
-  const documents = readLines(file, document)
+  const documents = readReports(file)
   const answers = extractAnswers(
     documents.map(({ id, dct, text }) => ({ id, published: (dct ?? '').slice(0, 10), text })),
     ['--types', typesFile],
@@ -55,27 +55,53 @@ function typeName(type: string): string {
   return type === 'shooting' ? 'ATTACK' : type.toUpperCase()
 }
 
+type ReportedIncident = z.infer<typeof document>['incidents'][number]
+type DatedEvent = { readonly type: string; readonly date: string }
+
+export type ReportMatch<Event extends DatedEvent> = {
+  /** Each incident with an event of its type, if there is one, and whether its month is the right one too. */
+  readonly pairs: readonly {
+    readonly incident: ReportedIncident
+    readonly event: Event | null
+    readonly right: boolean
+  }[]
+  readonly left: readonly Event[]
+}
+
+export function readReports(file: string): z.infer<typeof document>[] {
+  return readLines(file, document)
+}
+
+/** Pairs incidents with events of the same type, one to one, those of the right month first; other types are left out. */
+export function matchReport<Event extends DatedEvent>(
+  incidents: readonly ReportedIncident[],
+  events: readonly Event[],
+): ReportMatch<Event> {
+  const left = events.filter(({ type }) => /^(?:ATTACK|BOMBING|KIDNAPPING|ARSON)$/.test(typeName(type)))
+  const pairs = incidents.map((incident) => {
+    const wanted = incident.date[0]?.edtf ?? ''
+    const isType = (event: DatedEvent): boolean => incident.type.includes(typeName(event.type))
+    const exact = left.findIndex((event) => isType(event) && isSameMonth(wanted, event.date))
+    const at = exact >= 0 ? exact : left.findIndex(isType)
+    const [event = null] = at < 0 ? [] : left.splice(at, 1)
+    return { incident, event, right: exact >= 0 }
+  })
+  return { pairs, left }
+}
+
 function logErrors(
   set: string,
   { id, dct, incidents }: z.infer<typeof document>,
   events: ExtractAnswer['events'],
   errors: ErrorLog,
 ): void {
-  const left = events.filter(({ type }) => /^(?:ATTACK|BOMBING|KIDNAPPING|ARSON)$/.test(typeName(type)))
-  const take = (index: number): void => {
-    left.splice(index, 1)
-  }
-  for (const { type, date, optional } of incidents) {
-    const wanted = date[0]?.edtf ?? ''
-    const isType = (event: { type: string }): boolean => type.includes(typeName(event.type))
-    const right = left.findIndex((event) => isType(event) && isSameMonth(wanted, event.date))
-    const near = right >= 0 ? right : left.findIndex(isType)
-    const found = left[near]
-    if (found !== undefined) take(near)
-    if (right >= 0 || optional) continue
-    const example = `${id}, published ${dct ?? '?'}: ${type.join(' or ')} ${wanted || 'undated'}`
-    if (found === undefined) errors.add(set, `missed: ${type[0] ?? 'no type'}`, example)
-    else errors.add(set, `date: ${dateErrorOf(wanted, found.date)}`, `${example}, got ${found.date || 'none'}`)
+  const { pairs, left } = matchReport(incidents, events)
+  for (const { incident, event, right } of pairs) {
+    if (right || incident.optional) continue
+    const wanted = incident.date[0]?.edtf ?? ''
+    const example = `${id}, published ${dct ?? '?'}: ${incident.type.join(' or ')} ${wanted || 'undated'}`
+    if (event === null) errors.add(set, `missed: ${incident.type[0] ?? 'no type'}`, example)
+    else errors.add(set, `date: ${dateErrorOf(wanted, event.date)}`, `${example}, got ${event.date || 'none'}`)
   }
   const types = new Set(incidents.flatMap(({ type }) => type))
   for (const { type, date } of left) {
