@@ -30,11 +30,11 @@ export const CONFIDENCE_WEIGHTS: {
     'told in more than one sentence': 0.74,
     'not told as a fact': 0.63,
   },
-  ownType: 1.01,
+  ownType: 1.07,
   ownSigns: {
-    'dated by its own sentence': -0.8,
-    'a past event without a date of its own': 0.04,
-    'told in more than one sentence': 0.62,
+    'dated by its own sentence': -0.85,
+    'a past event without a date of its own': 0.01,
+    'told in more than one sentence': 0.6,
     'not told as a fact': 0,
   },
 }
