@@ -11,7 +11,7 @@ import { readTypesFile } from '../readTypesFile.ts'
 
 /**
  * `npm run -s extract -- [--types FILE.json] [--other-dated]`: reads `{id, published, text}` a line on standard input
- * and writes `{id, timexes, events, entities}` a line on standard output, as each line arrives.
+ * and writes `{id, timexes, events, entities}` a line on standard output, as each line arrives; dead, injured and ages are entities too.
  * `--types` adds the types of a file `{"types": [{"id", "name", "color", "triggers"}]}`, `--other-dated` reads every
  * other dated sentence as an event of type `other`.
  * A malformed line is reported on standard error and passed over; the exit code is then 1. An option or a types file
@@ -23,7 +23,7 @@ const inputLine = z.object({
   published: z.string().nullish(),
 })
 
-function answer(id: string, { timexes, events, entities }: Extraction): string {
+function answer(id: string, { timexes, events, entities, casualties, ages }: Extraction): string {
   return JSON.stringify({
     id,
     timexes: timexes.map(({ start, end, text, value, type }) => ({ start, end, text, value, type })),
@@ -42,7 +42,11 @@ function answer(id: string, { timexes, events, entities }: Extraction): string {
         evidence: evidence.map(({ start, end }) => ({ start, end })),
       }),
     ),
-    entities: entities.map(({ kind, start, end, text }) => ({ type: kind, start, end, text })),
+    entities: [
+      ...entities.map(({ kind, start, end, text }) => ({ type: kind, start, end, text })),
+      ...casualties.map(({ fate, count, start, end, text }) => ({ type: 'count', start, end, text, fate, count })),
+      ...ages.map(({ years, person, start, end, text }) => ({ type: 'age', start, end, text, years, person })),
+    ],
   })
 }
 

@@ -1,3 +1,5 @@
+import { findAges } from './entities/findAges.ts'
+import { findCasualties } from './entities/findCasualties.ts'
 import { findEntities } from './entities/findEntities.ts'
 import { mentionsOf } from './entities/mentionsOf.ts'
 import { findEvents } from './events/findEvents.ts'
@@ -19,7 +21,7 @@ export function extract({ text, published, ownTypes = [], otherDated = false }: 
   const language = detectLanguage(tokens)
   // Without any word there is nothing to misread, and a date may stand alone.
   if (language !== 'en' && tokens.some(({ kind }) => kind === 'word'))
-    return { language, timexes: [], entities: [], events: [] }
+    return { language, timexes: [], entities: [], casualties: [], ages: [], events: [] }
   const document = { text, tokens, sentences: splitSentences(text, tokens) }
   const day = published === null ? null : parseDay(published)
   const times = readTimes(document, day)
@@ -30,7 +32,14 @@ export function extract({ text, published, ownTypes = [], otherDated = false }: 
   const events = otherDated
     ? withOtherDated(typed, findOtherDated(document, entities, times, publication, typed))
     : typed
-  return { language, timexes: times.map(toTimex), entities: mentionsOf(text, tokens, entities), events }
+  return {
+    language,
+    timexes: times.map(toTimex),
+    entities: mentionsOf(text, tokens, entities),
+    casualties: findCasualties(text, tokens),
+    ages: findAges(text, tokens, entities),
+    events,
+  }
 }
 
 function withOtherDated(typed: readonly ExtractedEvent[], other: readonly ExtractedEvent[]): ExtractedEvent[] {

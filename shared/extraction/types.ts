@@ -38,6 +38,21 @@ export type EntityMention = Span & {
   readonly name: string
 }
 
+/** A count of dead or injured people. `count` is null for "several"; `atLeast` where the text gives only a bound. */
+export type CasualtyMention = Span & {
+  readonly text: string
+  readonly fate: 'killed' | 'injured'
+  readonly count: number | null
+  readonly atLeast: boolean
+}
+
+/** An age in full years, and the person it is said of where the words show it, else empty. */
+export type AgeMention = Span & {
+  readonly text: string
+  readonly years: number
+  readonly person: string
+}
+
 /** One incident of an article, with every place that mentions it. */
 export type ExtractedEvent = {
   /**
@@ -72,5 +87,7 @@ export type Extraction = {
   readonly language: string
   readonly timexes: readonly Timex[]
   readonly entities: readonly EntityMention[]
+  readonly casualties: readonly CasualtyMention[]
+  readonly ages: readonly AgeMention[]
   readonly events: readonly ExtractedEvent[]
 }
