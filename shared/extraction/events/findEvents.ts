@@ -43,7 +43,7 @@ export function findEvents(
       return {
         key: keyOf(incident, keys),
         type: incident.type,
-        title: titleOf(incident, document.text),
+        title: titleOf(incident, placeOf(incident)),
         date: date?.date ?? '',
         derivation: date === null ? NO_DERIVATION : finalDerivation(incident, date, byDate),
         status: incident.status,

@@ -1,77 +1,45 @@
-import { tokenAt } from '../text/token.ts'
-import { clauseEnd } from './clause.ts'
 import type { Incident } from './incident.ts'
 import type { Mention } from './mention.ts'
+import { MAXIMUM_LENGTH } from './titles/clipWords.ts'
+import { deedTitle } from './titles/deedTitle.ts'
+import { nounTitle } from './titles/nounTitle.ts'
+import { TITLE_TEMPLATES } from './titles/titleTemplates.ts'
 
-const MAXIMUM_LENGTH = 90
+const LOOKED_AT = 6
 
 /**
- * A short neutral title: "Shooting of Ana Ruiz", "Shooting in Tulsa", otherwise who did it and the words of the text:
- * "Senate passed a two-week extension".
+ * A short neutral title, made of words of the text: "Shooting of Ana Ruiz in Tulsa", "Judge rules against county".
+ * No date, which stands beside it; no pronoun for whom the article names.
  */
-export function titleOf(incident: Incident, text: string): string {
-  const victims = [...incident.patients.values()]
-  const place = incident.mentions.find(({ participants }) => participants.place !== '')?.participants.place ?? ''
-  if (incident.type === 'shooting') {
-    if (victims.length > 0) return clip(`Shooting of ${listNames(victims)}`)
-    return place === '' ? 'Shooting' : clip(`Shooting in ${place}`)
-  }
-  const mention = incident.mentions.find(({ trigger }) => !trigger.mergeOnly) ?? incident.mentions[0]
-  return mention === undefined ? '' : clip(describe(mention, text))
+export function titleOf(incident: Incident, place: string): string {
+  const told = incident.mentions.filter(({ trigger }) => !trigger.mergeOnly)
+  const mentions = (told.length > 0 ? told : incident.mentions).slice(0, LOOKED_AT)
+  let best = ''
+  let bestScore = Number.NEGATIVE_INFINITY
+  mentions.forEach((mention, index) => {
+    const title = finish(titleFrom(incident, mention, place))
+    const score = scoreOf(title, mention) - index
+    if (score <= bestScore) return
+    best = title
+    bestScore = score
+  })
+  return best
 }
 
-function describe(mention: Mention, text: string): string {
-  const { trigger, view, participants } = mention
-  const verbal = trigger.verb !== null && trigger.verb.first <= trigger.at
-  const passive = trigger.verb?.passive === true
-  const subject =
-    (passive ? participants.patients[0] : participants.agents[0]) ??
-    (verbal && !passive ? organisationBefore(mention) : '')
-  // From the verb itself: "has been deployed" and "to deploy" both read "deployed …", "deploy …" in a list.
-  const from = tokenAt(
-    view.tokens,
-    !verbal ? startOfNoun(mention) : trigger.verb?.first === trigger.first ? trigger.at : trigger.first,
-  ).start
-  const last = Math.min(clauseEnd(view, trigger.at), view.sentence.last)
-  const phrase = text
-    .slice(from, tokenAt(view.tokens, last - 1).end)
-    .replace(/\s+/g, ' ')
-    .replace(/[\s,.;:"“”]+$/, '')
-  const toCome = verbal && (trigger.verb?.infinitive === true || /^(?:will|'ll)$/.test(trigger.verb?.modal ?? ''))
-  const joined =
-    subject === '' || phrase.includes(subject) ? phrase : `${subject} ${toCome && !passive ? 'to ' : ''}${phrase}`
-  return joined.charAt(0).toUpperCase() + joined.slice(1)
+function titleFrom(incident: Incident, mention: Mention, place: string): string {
+  const { trigger } = mention
+  if (trigger.own) return deedTitle(incident, mention, place, nounTitle(mention))
+  return TITLE_TEMPLATES.get(trigger.type)?.(incident, mention, place) ?? ''
 }
 
-/** The body that acts: the organisation nearest in front of the verb. */
-function organisationBefore({ trigger, view }: Mention): string {
-  return view.entities.findLast(({ kind, last }) => kind === 'organisation' && last <= trigger.first)?.text ?? ''
+/** A title of some words tells more than one word, and a verb's clause more than a noun; the first mention more than the later. */
+function scoreOf(title: string, { trigger }: Mention): number {
+  const words = title.split(' ').length
+  return (title === '' ? -100 : words < 2 ? -8 : words < 3 ? -2 : 0) + (trigger.verb === null ? 0 : 1)
 }
 
-/** Takes in the adjectives in front of a noun: "temporary restraining order". */
-function startOfNoun({ trigger, view }: Mention): number {
-  let first = trigger.first
-  while (first > view.sentence.first && first > trigger.first - 3) {
-    const before = tokenAt(view.tokens, first - 1)
-    if (
-      before.kind !== 'word' ||
-      before.lower.length < 4 ||
-      before.capital ||
-      /^(?:that|this|with|from|into|said|after|under)$/.test(before.lower)
-    )
-      break
-    first--
-  }
-  return first
-}
-
-function listNames(names: readonly string[]): string {
-  if (names.length <= 2) return names.join(' and ')
-  return `${names[0]}, ${names[1]} and others`
-}
-
-function clip(title: string): string {
-  if (title.length <= MAXIMUM_LENGTH) return title
-  const cut = title.slice(0, MAXIMUM_LENGTH)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).replace(/[\s,;:]+$/, '')}…`
+function finish(title: string): string {
+  const clean = title.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}$"']+|[\s,;:–—-]+$/gu, '')
+  const cut = clean.length <= MAXIMUM_LENGTH ? clean : clean.slice(0, clean.lastIndexOf(' ', MAXIMUM_LENGTH))
+  return cut.charAt(0).toUpperCase() + cut.slice(1)
 }

@@ -1,0 +1,95 @@
+import { PREPOSITIONS } from './titlePhrase.ts'
+import { isReducedPassive } from '../chooseParticipants.ts'
+import type { Incident } from '../incident.ts'
+import type { Mention } from '../mention.ts'
+import { type SentenceView, wordAt } from '../sentenceView.ts'
+import { PLANNING, readVerbGroup, type VerbGroup } from '../verbGroup.ts'
+import { clipWords } from './clipWords.ts'
+import { listNames, subjectOf } from './subjectOf.ts'
+import { presentTense } from './presentTense.ts'
+import { phraseAfter } from './titlePhrase.ts'
+import { type TitleWord, titleWords } from './titleWords.ts'
+
+const HELPERS = new Set(
+  `is are was were be been being am got get gets has have had having 've will would could should must may might can shall
+  'll did does do not never to also now again later then first just soon already since still even both all once ever long
+  yet twice so far isn't wasn't weren't aren't hasn't haven't hadn't won't wouldn't couldn't can't cannot didn't doesn't`.split(
+    /\s+/,
+  ),
+)
+const OBJECT_PRONOUNS = new Set('him her it them this that these those himself herself they he she me us you'.split(' '))
+const NEEDS_MORE = new Set('with of to for from against on into in by'.split(' '))
+
+/**
+ * Who did what, from the words of the sentence: "On Monday a judge, citing the law, ruled against the county" →
+ * "Judge rules against county". Empty when the sentence lacks a subject or an object that can stand alone.
+ */
+export function clauseTitle(incident: Incident, mention: Mention): string {
+  const { view, trigger } = mention
+  if (trigger.verb === null) return ''
+  const governed = governor(view, trigger.verb)
+  const verb = governed?.group ?? trigger.verb
+  const passive = verb.passive || (governed === null && isReducedPassive(view, trigger))
+  const subject = subjectOf(incident, mention, governed?.subjectEnd ?? verb.first, passive)
+  if (subject === null) return ''
+  const head = governed?.at ?? headOf(view, verb)
+  if (governed?.planned === true) {
+    const phrase = phraseAfter(view, trigger.verb.first, trigger.at)
+    return written(incident, `${subject.text}`, titleWords(view, phrase.first, phrase.last), 2)
+  }
+  const phrase = phraseAfter(view, head + 1, Math.max(trigger.at, head))
+  const rest = titleWords(view, head + 1, phrase.last)
+  const word = wordAt(view, head)
+  if (passive) {
+    const helper = /^(?:will|'ll)$/.test(verb.modal) ? 'to be ' : verb.modal === '' ? '' : `${verb.modal} be `
+    return written(incident, `${subject.text} ${helper}${word}`, rest, 0)
+  }
+  const written_ =
+    /^(?:will|'ll)$/.test(verb.modal)
+      ? `to ${word}`
+      : verb.modal !== '' || verb.infinitive
+        ? `${verb.infinitive ? 'to' : verb.modal} ${word}`
+        : presentTense(word, subject.plural)
+  return written(incident, `${subject.text} ${written_}`, rest, NEEDS_MORE.has(rest[0]?.text ?? '') ? 2 : 1)
+}
+
+/** Lead and rest, unless the object is a pronoun that nothing resolves. */
+function written(incident: Incident, lead: string, rest: readonly TitleWord[], least: number): string {
+  const first = rest[0]?.text.toLowerCase() ?? ''
+  let words = rest
+  if (OBJECT_PRONOUNS.has(first)) {
+    const person = [...incident.patients.values()]
+    const next = rest[1]?.text.toLowerCase() ?? ''
+    const possessive = first === 'her' && next !== '' && !PREPOSITIONS.has(next)
+    if (!possessive && !/^(?:himself|herself)$/.test(first)) {
+      if (!/^(?:him|her)$/.test(first) || person.length === 0) return ''
+      words = [{ text: listNames(person), at: rest[0]?.at ?? 0, spaceBefore: true }, ...rest.slice(1)]
+    }
+  }
+  const pronoun = words.findIndex(({ text }, index) => index > 0 && /^(?:him|it|them|they|he|she|who|which)$/i.test(text))
+  if (pronoun >= 0) {
+    let cut = pronoun
+    while (cut > 0 && !PREPOSITIONS.has(words[cut]?.text.toLowerCase() ?? '') && words[cut]?.text !== 'and') cut--
+    words = words.slice(0, cut)
+  }
+  return clipWords(lead, words, Math.min(least, words.length))
+}
+
+type Governed = { readonly at: number; readonly group: VerbGroup; readonly subjectEnd: number; readonly planned: boolean }
+
+/** The verb that an infinitive hangs on: "plans *to send*", "voted *to cut*"; null when the verb stands alone. */
+function governor(view: SentenceView, verb: VerbGroup): Governed | null {
+  if (!verb.infinitive || verb.governorAt < 0 || verb.governor === '') return null
+  const planned = PLANNING.has(verb.governor)
+  const isNoun = /^(?:a|an|the|its|his|her|their|new|of|'s)$/.test(wordAt(view, verb.governorAt - 1))
+  if (isNoun || !/(?:ed|s|t|d|ing|going|about|ready|due|k|l|n|y|e)$/.test(verb.governor)) return null
+  const group = readVerbGroup(view, verb.governorAt)
+  return { at: verb.governorAt, group, subjectEnd: group.first, planned }
+}
+
+/** The verb itself, behind its helpers: of "has not been charged" "charged". */
+function headOf(view: SentenceView, verb: VerbGroup): number {
+  let at = verb.first
+  while (at < view.sentence.last - 1 && (HELPERS.has(wordAt(view, at)) || (/ly$/.test(wordAt(view, at)) && wordAt(view, at).length > 4))) at++
+  return at
+}
