@@ -1,15 +1,17 @@
 import type { Incident } from '../incident.ts'
 import type { Mention } from '../mention.ts'
-import { wordAt } from '../sentenceView.ts'
+import { type SentenceView, wordAt } from '../sentenceView.ts'
 import { atPlace } from './atPlace.ts'
 import { clauseTitle } from './clauseTitle.ts'
 import { clipWords } from './clipWords.ts'
 import { listNames } from './subjectOf.ts'
-import { nounsFrom, phraseAfter, PRONOUNS } from './titlePhrase.ts'
+import { nounsFrom, PRONOUNS, phraseAfter } from './titlePhrase.ts'
 import { joinWords, titleWords } from './titleWords.ts'
 
 const DONE_TO = new Set(
-  'arrested detained jailed apprehended charged indicted arraigned fired dismissed suspended ousted sacked disciplined'.split(' '),
+  'arrested detained jailed apprehended charged indicted arraigned fired dismissed suspended ousted sacked disciplined'.split(
+    ' ',
+  ),
 )
 
 /** "Ana Ruiz charged with murder", "Two men arrested in Tulsa", "Chief resigns"; else "Arrest in Tulsa". */
@@ -27,7 +29,9 @@ function befallen(incident: Incident, { view, trigger }: Mention): string {
   if (last === first) return ''
   const pronoun = PRONOUNS.has(wordAt(view, first))
   const people = [...incident.patients.values()]
-  const named = people.length > 0 && (pronoun || view.entities.some((e) => e.kind === 'person' && e.first >= first && e.last <= last))
+  const named =
+    people.length > 0 &&
+    (pronoun || view.entities.some((e) => e.kind === 'person' && e.first >= first && e.last <= last))
   const object = named ? listNames(people) : pronoun ? '' : joinWords(titleWords(view, first, last))
   if (object === '' || object.length > 45 || /^\p{Ll}+ly$/u.test(object)) return ''
   const rest = phraseAfter(view, last, trigger.at)
@@ -46,15 +50,26 @@ function nominal(incident: Incident, { trigger, view }: Mention, place: string):
   const at = atPlace(place)
   switch (incident.facet) {
     case 'charge':
-      return object === '' ? `Charges${at}` : `${object} charged`
+      if (object !== '') return `${object} charged`
+      return accusation('Charges of', view, trigger.at, 'with') || `Charges${at}`
     case 'dropped':
       return object === '' ? `Charges dropped${at}` : `Charges against ${object} dropped`
     case 'dismissal':
-      if (word.startsWith('resign') || word === 'stepped') return object === '' ? `Resignation${at}` : `${object} resigns`
+      if (word.startsWith('resign') || word === 'stepped')
+        return object === '' ? `Resignation${at}` : `${object} resigns`
       if (word === 'suspended') return object === '' ? `Suspension${at}` : `${object} suspended`
       return object === '' ? `Dismissal${at}` : `${object} dismissed`
     default:
       if (object !== '') return `${object} arrested`
+      if (/^arrested$/.test(word)) return accusation('Arrest', view, trigger.at, 'on') || `Arrest${at}`
       return `${word === 'arrests' ? 'Arrests' : 'Arrest'}${at}`
   }
+}
+
+/** "They were charged with burglary" → "Charges of burglary"; "arrested on suspicion of theft" → "Arrest on suspicion of theft". */
+function accusation(lead: string, view: SentenceView, at: number, preposition: string): string {
+  if (wordAt(view, at + 1) !== preposition) return ''
+  const phrase = phraseAfter(view, at + 1, at)
+  const words = titleWords(view, preposition === 'with' ? at + 2 : at + 1, phrase.last)
+  return words.length < 2 && preposition !== 'with' ? '' : words.length === 0 ? '' : clipWords(lead, words, 1)
 }

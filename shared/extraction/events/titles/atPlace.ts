@@ -6,6 +6,7 @@ export function atPlace(place: string): string {
   if (name === '') return ''
   if (/\bblock of\b/i.test(name)) return ` in the ${name.replace(/^the /i, '')}`
   if (/^\d/.test(name)) return ` at ${name}`
-  if (/\b(?:Street|Avenue|Road|Drive|Boulevard|Highway|Lane|St|Ave|Rd|Blvd|Dr|Interstate)\b\.?$/.test(name)) return ` on ${name}`
+  if (/\b(?:Street|Avenue|Road|Drive|Boulevard|Highway|Lane|St|Ave|Rd|Blvd|Dr|Interstate)\b\.?$/.test(name))
+    return ` on ${name}`
   return ` in ${name}`
 }

@@ -1,14 +1,13 @@
-import { PREPOSITIONS } from './titlePhrase.ts'
 import { isReducedPassive } from '../chooseParticipants.ts'
 import type { Incident } from '../incident.ts'
 import type { Mention } from '../mention.ts'
 import { type SentenceView, wordAt } from '../sentenceView.ts'
 import { PLANNING, readVerbGroup, type VerbGroup } from '../verbGroup.ts'
-import { clipWords } from './clipWords.ts'
+import { clipWords, MAXIMUM_LENGTH } from './clipWords.ts'
+import { isSimplePast, plainForm, presentTense } from './presentTense.ts'
 import { listNames, subjectOf } from './subjectOf.ts'
-import { presentTense } from './presentTense.ts'
-import { phraseAfter } from './titlePhrase.ts'
-import { type TitleWord, titleWords } from './titleWords.ts'
+import { PREPOSITIONS, phraseAfter } from './titlePhrase.ts'
+import { joinWords, type TitleWord, titleWords } from './titleWords.ts'
 
 const HELPERS = new Set(
   `is are was were be been being am got get gets has have had having 've will would could should must may might can shall
@@ -17,7 +16,15 @@ const HELPERS = new Set(
     /\s+/,
   ),
 )
-const OBJECT_PRONOUNS = new Set('him her it them this that these those himself herself they he she me us you'.split(' '))
+const OBJECT_PRONOUNS = new Set(
+  'him her it them this that these those himself herself they he she me us you'.split(' '),
+)
+/** Without a helper in front and with a preposition behind, it befell the subject: "resident barred from". */
+const BEFALLS =
+  /^(?:barred|charged|sentenced|accused|convicted|arrested|fired|suspended|banned|prohibited|jailed|indicted|shot|killed)$/
+/** Verbs that need no object. */
+const STANDS_ALONE =
+  /^(?:resign|march|protest|rall|gather|withdr|surrender|step|plead|pled|fail|pass|advance|explod|walk|riot|demonstrat|died|begin|began)/
 const NEEDS_MORE = new Set('with of to for from against on into in by'.split(' '))
 
 /**
@@ -26,30 +33,36 @@ const NEEDS_MORE = new Set('with of to for from against on into in by'.split(' '
  */
 export function clauseTitle(incident: Incident, mention: Mention): string {
   const { view, trigger } = mention
-  if (trigger.verb === null) return ''
-  const governed = governor(view, trigger.verb)
-  const verb = governed?.group ?? trigger.verb
-  const passive = verb.passive || (governed === null && isReducedPassive(view, trigger))
+  const own = trigger.verb ?? readVerbGroup(view, trigger.at)
+  const governed = governor(view, own)
+  const verb = governed?.group ?? own
+  const head = governed?.at ?? headOf(view, verb)
+  const word = wordAt(view, head)
+  // "preparations for sending agents": a gerund has no subject of its own.
+  if (word.endsWith('ing') && !verb.progressive) return ''
+  const bare = governed === null && verb.first === head
+  const passive =
+    verb.passive ||
+    (bare && isReducedPassive(view, trigger) && !isSimplePast(word)) ||
+    (bare && BEFALLS.test(word) && /^(?:from|of|with|in|on|for|to|after|as|at)$/.test(wordAt(view, head + 1)))
   const subject = subjectOf(incident, mention, governed?.subjectEnd ?? verb.first, passive)
   if (subject === null) return ''
-  const head = governed?.at ?? headOf(view, verb)
   if (governed?.planned === true) {
-    const phrase = phraseAfter(view, trigger.verb.first, trigger.at)
+    const phrase = phraseAfter(view, own.first, trigger.at)
     return written(incident, `${subject.text}`, titleWords(view, phrase.first, phrase.last), 2)
   }
   const phrase = phraseAfter(view, head + 1, Math.max(trigger.at, head))
   const rest = titleWords(view, head + 1, phrase.last)
-  const word = wordAt(view, head)
   if (passive) {
     const helper = /^(?:will|'ll)$/.test(verb.modal) ? 'to be ' : verb.modal === '' ? '' : `${verb.modal} be `
     return written(incident, `${subject.text} ${helper}${word}`, rest, 0)
   }
-  const written_ =
-    /^(?:will|'ll)$/.test(verb.modal)
-      ? `to ${word}`
-      : verb.modal !== '' || verb.infinitive
-        ? `${verb.infinitive ? 'to' : verb.modal} ${word}`
-        : presentTense(word, subject.plural)
+  if (rest.length === 0 && !STANDS_ALONE.test(word)) return ''
+  const written_ = /^(?:will|'ll)$/.test(verb.modal)
+    ? `to ${verb.progressive ? plainForm(word) : word}`
+    : verb.modal !== '' || verb.infinitive
+      ? `${verb.infinitive ? 'to' : verb.modal} ${word}`
+      : presentTense(word, subject.plural)
   return written(incident, `${subject.text} ${written_}`, rest, NEEDS_MORE.has(rest[0]?.text ?? '') ? 2 : 1)
 }
 
@@ -57,6 +70,7 @@ export function clauseTitle(incident: Incident, mention: Mention): string {
 function written(incident: Incident, lead: string, rest: readonly TitleWord[], least: number): string {
   const first = rest[0]?.text.toLowerCase() ?? ''
   let words = rest
+  if (first === 'that') return thatClause(lead, rest)
   if (OBJECT_PRONOUNS.has(first)) {
     const person = [...incident.patients.values()]
     const next = rest[1]?.text.toLowerCase() ?? ''
@@ -66,16 +80,31 @@ function written(incident: Incident, lead: string, rest: readonly TitleWord[], l
       words = [{ text: listNames(person), at: rest[0]?.at ?? 0, spaceBefore: true }, ...rest.slice(1)]
     }
   }
-  const pronoun = words.findIndex(({ text }, index) => index > 0 && /^(?:him|it|them|they|he|she|who|which)$/i.test(text))
+  const pronoun = words.findIndex(
+    ({ text }, index) => index > 0 && /^(?:him|it|them|they|he|she|who|which|there|this|these|those)$/i.test(text),
+  )
   if (pronoun >= 0) {
     let cut = pronoun
     while (cut > 0 && !PREPOSITIONS.has(words[cut]?.text.toLowerCase() ?? '') && words[cut]?.text !== 'and') cut--
     words = words.slice(0, cut)
+    if (cut < least) return ''
   }
   return clipWords(lead, words, Math.min(least, words.length))
 }
 
-type Governed = { readonly at: number; readonly group: VerbGroup; readonly subjectEnd: number; readonly planned: boolean }
+/** "ruled that its publication was legal": the whole of it or nothing, as half of a clause says something else. */
+function thatClause(lead: string, words: readonly TitleWord[]): string {
+  const whole = `${lead} ${joinWords(words)}`
+  const subject = words[1]?.text.toLowerCase() ?? ''
+  return words.length < 4 || whole.length > MAXIMUM_LENGTH || /^(?:he|she|it|they|there)$/.test(subject) ? '' : whole
+}
+
+type Governed = {
+  readonly at: number
+  readonly group: VerbGroup
+  readonly subjectEnd: number
+  readonly planned: boolean
+}
 
 /** The verb that an infinitive hangs on: "plans *to send*", "voted *to cut*"; null when the verb stands alone. */
 function governor(view: SentenceView, verb: VerbGroup): Governed | null {
@@ -90,6 +119,10 @@ function governor(view: SentenceView, verb: VerbGroup): Governed | null {
 /** The verb itself, behind its helpers: of "has not been charged" "charged". */
 function headOf(view: SentenceView, verb: VerbGroup): number {
   let at = verb.first
-  while (at < view.sentence.last - 1 && (HELPERS.has(wordAt(view, at)) || (/ly$/.test(wordAt(view, at)) && wordAt(view, at).length > 4))) at++
+  while (
+    at < view.sentence.last - 1 &&
+    (HELPERS.has(wordAt(view, at)) || (/ly$/.test(wordAt(view, at)) && wordAt(view, at).length > 4))
+  )
+    at++
   return at
 }

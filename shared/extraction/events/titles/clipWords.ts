@@ -14,6 +14,9 @@ const DANGLING = new Set(
 )
 const OPENS_GROUP = new Set([...PREPOSITIONS, 'and', 'or', 'but', 'as'])
 const NO_CUT = new Set(['of'])
+/** "in connection *with*", "in response *to*": what follows belongs to the word. */
+const BINDS =
+  /^(?:connection|response|addition|relation|exchange|respect|due|according|lieu|access|use|way|guilty|contest|related|linked|subject|able|likely|close)$/
 
 /**
  * The longest beginning of `words` that ends between word groups and leaves the title within the aimed length; with
@@ -27,7 +30,7 @@ export function clipWords(lead: string, words: readonly TitleWord[], least: numb
   const cuts: (readonly TitleWord[])[] = []
   for (let index = Math.max(least, 1); index < whole.length; index++) {
     const word = whole[index]?.text.toLowerCase() ?? ''
-    if (!OPENS_GROUP.has(word) || NO_CUT.has(word)) continue
+    if (!OPENS_GROUP.has(word) || NO_CUT.has(word) || BINDS.test(whole[index - 1]?.text ?? '')) continue
     const part = trim(whole.slice(0, index))
     if (part.length >= least) cuts.push(part)
   }
@@ -42,7 +45,13 @@ function trim(words: readonly TitleWord[]): readonly TitleWord[] {
   let last = words.length
   while (last > 0) {
     const word = words[last - 1]?.text.toLowerCase() ?? ''
-    if (!(DANGLING.has(word) || (PREPOSITIONS.has(word) && !/^(?:down|off|out|up|over)$/.test(word)) || /^[^\p{L}\p{N}%.]+$/u.test(word)))
+    if (
+      !(
+        DANGLING.has(word) ||
+        (PREPOSITIONS.has(word) && !/^(?:down|off|out|up|over)$/.test(word)) ||
+        /^[^\p{L}\p{N}%.]+$/u.test(word)
+      )
+    )
       break
     last--
   }

@@ -13,13 +13,16 @@ import { subjectOf } from './subjectOf.ts'
 import { nounsFrom } from './titlePhrase.ts'
 import { titleWords } from './titleWords.ts'
 
+/** What some rules read without a verb group of its own. */
+const VERBS = /^(?:wants?|wanted|called|urged?|urges|asked|proposed|demanded|pushed|sought|needs?|needed|advocated)$/
 const INSTRUCTION_REACH = 80
 
 /** "Governor sends more troopers to Oakdale", "Senate blocks $12 million"; a noun by itself: "Executive order on policing". */
 export function deedTitle(incident: Incident, mention: Mention, place: string, plain: string): string {
   const { trigger, view } = mention
   const verbal = trigger.verb !== null && trigger.verb.first <= trigger.at
-  const title = verbal ? clauseTitle(incident, mention) || takenUp(incident, mention) : nounTitle(mention)
+  const clause = verbal || VERBS.test(wordAt(view, trigger.at))
+  const title = clause ? clauseTitle(incident, mention) || takenUp(incident, mention) : nounTitle(mention)
   if (title === '') return `${plain}${atPlace(place)}`
   const oneWord = !title.includes(' ') || (trigger.verb === null && !/\b(?:in|to|at|from)\b/.test(title))
   const located = oneWord && !title.includes(place) ? `${title}${atPlace(place)}` : title

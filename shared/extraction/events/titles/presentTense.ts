@@ -20,8 +20,15 @@ export function plainForm(word: string): string {
   if (stem === '') return word
   const [last, before] = [stem.at(-1) ?? '', stem.at(-2) ?? '']
   if (last === before && !/[aeiouslfz]/.test(last)) return stem.slice(0, -1)
-  if (/^(?:control|patrol|cancel|propel|compel|rebel|expel|repel|travel|label|fuel)l$/.test(stem)) return stem.slice(0, -1)
+  if (/^(?:control|patrol|cancel|propel|compel|rebel|expel|repel|travel|label|fuel)l$/.test(stem))
+    return stem.slice(0, -1)
   return KEEPS.test(stem) || !LOST_E.test(stem) ? stem : `${stem}e`
+}
+
+/** "withdrew", "took": a past that is no participle. */
+export function isSimplePast(word: string): boolean {
+  const pasts = IRREGULAR_VERBS.get(PLAIN_BY_PAST.get(word) ?? '')
+  return pasts !== undefined && pasts.length > 1 && pasts[0] === word && !pasts.includes(word, 1)
 }
 
 /** What a headline writes for a past happening: "sent" → sends, with a plural subject send. A present stays as it is. */

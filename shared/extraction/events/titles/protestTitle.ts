@@ -2,8 +2,8 @@ import type { Incident } from '../incident.ts'
 import type { Mention } from '../mention.ts'
 import { wordAt } from '../sentenceView.ts'
 import { atPlace } from './atPlace.ts'
-import { AIMED_LENGTH, clipWords } from './clipWords.ts'
 import { clauseTitle } from './clauseTitle.ts'
+import { AIMED_LENGTH, clipWords } from './clipWords.ts'
 import { PRONOUNS, phraseAfter } from './titlePhrase.ts'
 import { joinWords, titleWords } from './titleWords.ts'
 
@@ -25,7 +25,11 @@ const LONGEST_TOPIC = 44
 export function protestTitle(incident: Incident, mention: Mention, place: string): string {
   const word = wordAt(mention.view, mention.trigger.at)
   const noun = GATHERINGS.find(([pattern]) => pattern.test(word))?.[1] ?? 'Protest'
-  const topic = incident.mentions.slice(0, 6).map(topicOf).find((text) => text !== '') ?? ''
+  const topic =
+    incident.mentions
+      .slice(0, 6)
+      .map(topicOf)
+      .find((text) => text !== '') ?? ''
   const at = topic.includes(place) ? '' : atPlace(place)
   const whole = `${noun}${topic}${at}`
   if (topic !== '' || at !== '') return whole.length <= AIMED_LENGTH ? whole : topic === '' ? whole : `${noun}${topic}`
@@ -40,7 +44,9 @@ function topicOf({ view, trigger }: Mention): string {
     const phrase = phraseAfter(view, at, at)
     const words = titleWords(view, phrase.first, phrase.last)
     if (words.some(({ text }) => PRONOUNS.has(text.toLowerCase()))) return ''
-    const pieces = words.findIndex(({ text }, index) => index > 0 && /^(?:in|at|on|outside|near|that|by|and)$/.test(text))
+    const pieces = words.findIndex(
+      ({ text }, index) => index > 0 && /^(?:in|at|on|outside|near|that|by|and)$/.test(text),
+    )
     const topic = pieces < 0 ? words : words.slice(0, pieces)
     const text = topic.length < 2 ? '' : clipWords('', topic, 2)
     return text === '' || text.length > LONGEST_TOPIC || joinWords(topic) === '' ? '' : ` ${text}`

@@ -1,8 +1,8 @@
 import type { Incident } from '../incident.ts'
 import type { Mention } from '../mention.ts'
 import { wordAt } from '../sentenceView.ts'
-import { AIMED_LENGTH } from './clipWords.ts'
 import { atPlace } from './atPlace.ts'
+import { AIMED_LENGTH } from './clipWords.ts'
 import { listNames } from './subjectOf.ts'
 import { nounsFrom, phraseBefore } from './titlePhrase.ts'
 import { joinWords, titleWords } from './titleWords.ts'
@@ -69,11 +69,16 @@ function described({ view }: Mention, phrase: { readonly first: number; readonly
   const words = titleWords(view, phrase.first, last)
   const head = words.at(-1)?.text.toLowerCase() ?? ''
   if (!VICTIMS.has(head)) return ''
-  const from = words.findIndex(({ text }) => /^(?:his|her|their|its|our|my|your|this|that|these|those|'s|other)$/i.test(text))
+  const from = words.findIndex(({ text }) =>
+    /^(?:his|her|their|its|our|my|your|this|that|these|those|'s|other)$/i.test(text),
+  )
   const rest = from < 0 ? words : words.slice(from + 1)
   const text = joinWords(rest)
-  const lowered = /^(?:A|An|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Man|Woman|Police|Teen|Boy|Girl)\b/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text
+  const lowered =
+    /^(?:A|An|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Another|Unidentified|Man|Woman|Police|Teen|Boy|Girl)\b/.test(
+      text,
+    )
+      ? text.charAt(0).toLowerCase() + text.slice(1)
+      : text
   return lowered.length <= LONGEST_VICTIM ? lowered : ''
 }

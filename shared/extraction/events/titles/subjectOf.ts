@@ -5,7 +5,7 @@ import { isReducedPassive } from '../chooseParticipants.ts'
 import type { Incident } from '../incident.ts'
 import type { Mention } from '../mention.ts'
 import { entityAt, type SentenceView, wordAt } from '../sentenceView.ts'
-import { type Phrase, phraseBefore, PRONOUNS } from './titlePhrase.ts'
+import { type Phrase, PRONOUNS, phraseBefore } from './titlePhrase.ts'
 import { joinWords, quietName, titleWords } from './titleWords.ts'
 
 /** Who a title says did it, or whom it befell. */
@@ -36,7 +36,7 @@ export function subjectOf(incident: Incident, mention: Mention, end: number, pas
     const words = titleWords(view, phrase.first, phrase.last)
     const text = joinWords(words)
     const head = words.at(-1)?.text ?? ''
-    if (/\p{L}/u.test(text) && text.length <= LONGEST_SUBJECT && !isEmptyHead(head))
+    if (/\p{L}/u.test(text) && text.length <= LONGEST_SUBJECT && !isEmptyHead(head, passive))
       return { text, plural: isPlural(view, phrase) }
   }
   if (people.length > 0) return named(people)
@@ -61,7 +61,9 @@ export function listNames(names: readonly string[]): string {
 
 /** The fullest names of the people a phrase ends in, so that "the mayor, Lund" and "Lund" read alike. */
 function personIn(view: SentenceView, { first, last }: Phrase): string {
-  const people = view.entities.filter((entity) => entity.kind === 'person' && entity.first >= first && entity.last <= last)
+  const people = view.entities.filter(
+    (entity) => entity.kind === 'person' && entity.first >= first && entity.last <= last,
+  )
   const ends = people.at(-1)
   if (ends === undefined || ends.last !== last) return ''
   const head = people[0]
@@ -71,8 +73,9 @@ function personIn(view: SentenceView, { first, last }: Phrase): string {
   return listNames([...new Map(people.map(({ name }) => [lastWord(name), name])).values()])
 }
 
-function isEmptyHead(word: string): boolean {
-  return PRONOUNS.has(word.toLowerCase()) || /^(?:-|\d+|least|more|others?)$/.test(word)
+function isEmptyHead(word: string, passive: boolean): boolean {
+  if (/^[\d,]+$/.test(word)) return !passive || word === '1'
+  return PRONOUNS.has(word.toLowerCase()) || /^(?:-|least|more|others?|second|third|first|another)$/.test(word)
 }
 
 function isPlural(view: SentenceView, { first, last }: Phrase): boolean {

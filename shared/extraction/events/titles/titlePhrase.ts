@@ -1,6 +1,7 @@
 import { tokenAt } from '../../text/token.ts'
 import { clauseEnd } from '../clause.ts'
-import { entityAt, isInTime, type SentenceView, wordAt } from '../sentenceView.ts'
+import { entityAt, type SentenceView, wordAt } from '../sentenceView.ts'
+import { isDated } from './titleWords.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -11,7 +12,7 @@ export const PREPOSITIONS = set(
 export const PRONOUNS = set(
   'he she it they i we you him her them me us this that these those his hers theirs who whom which what himself herself themselves itself there someone anyone everyone nobody one both each',
 )
-const FINITE = set(
+export const FINITE = set(
   `is are was were has have had will would could should may might can cannot must did does do 's 're isn't wasn't weren't
   said says say told saying according added adding announced wrote tweeted believe believes remains`,
 )
@@ -21,7 +22,9 @@ const BEFORE_NOUN_STOPS = set(
   told reported amid just left saw made gave took said`,
 )
 const POSSESSIVES = set('his her their its my our your')
-const ATTRIBUTION = set('who whom whose which where when while because if although though so but said says according police-said')
+const ATTRIBUTION = set(
+  'who whom whose which where when while because if although though so but said says according police-said',
+)
 
 /** A stretch of tokens, `last` exclusive. */
 export type Phrase = { readonly first: number; readonly last: number }
@@ -35,12 +38,19 @@ export function phraseBefore(view: SentenceView, end: number, depth = 0): Phrase
   const floor = view.sentence.first
   for (let steps = 0; steps < 12 && last > floor; steps++) {
     const token = tokenAt(view.tokens, last - 1)
-    if (isInTime(view, last - 1)) last--
+    if (isDated(view, last - 1)) last--
     else if (/ly$/.test(token.lower) && token.lower.length > 4 && !token.capital) last--
-    else if (/^(?:on|in|at|by|early|late|also|later|then|again|not|since|during|just|already|all|both|allegedly)$/.test(token.lower)) last--
+    else if (
+      /^(?:on|in|at|by|early|late|also|later|then|again|not|since|during|just|already|all|both|allegedly)$/.test(
+        token.lower,
+      )
+    )
+      last--
     else break
   }
   const before = wordAt(view, last - 1)
+  // "came and was arrested": whose subject stands far in front.
+  if (before === 'and') return null
   if (before === ',' && depth < 2) {
     const opening = commaBefore(view, last - 1)
     return opening < 0 ? null : phraseBefore(view, opening, depth + 1)
@@ -51,7 +61,20 @@ export function phraseBefore(view: SentenceView, end: number, depth = 0): Phrase
   }
   const first = startOfNouns(view, last)
   if (first >= last || PRONOUNS.has(wordAt(view, last - 1))) return null
-  return widen(view, first, last)
+  return attached(view, first, last, depth)
+}
+
+/** Over what a preposition hangs on the subject: "Ray Boyd, 34, of *Lima*" is Boyd, "the men who fired at *a car*" the men. */
+function attached(view: SentenceView, first: number, last: number, depth: number): Phrase | null {
+  if (!PREPOSITIONS.has(wordAt(view, first - 1))) return { first, last }
+  const front = wordAt(view, first - 2)
+  if (front === ',' && depth < 3) return phraseBefore(view, first - 1, depth + 1) ?? { first, last }
+  if (front === '' || /^[;:—–]$/.test(front)) return { first, last }
+  const wide = widen(view, first, last)
+  if (wide !== null) return wide
+  for (let at = first - 2; at >= Math.max(view.sentence.first, first - 16); at--)
+    if (/^(?:who|which|that)$/.test(wordAt(view, at)) && depth < 3) return phraseBefore(view, at, depth + 1)
+  return null
 }
 
 /** The comma that opens an apposition closed at `at`, or -1. */
@@ -80,9 +103,9 @@ function startOfNouns(view: SentenceView, last: number): number {
       first = at
       continue
     }
-    if (isInTime(view, at)) break
+    if (isDated(view, at)) break
     if (token.kind === 'mark') {
-      if (word === '-' || word === "'" || word === '.' || word === '&') {
+      if (!token.spaceBefore && (word === '-' || word === "'" || word === '&')) {
         first = at
         continue
       }
@@ -102,7 +125,11 @@ function startOfNouns(view: SentenceView, last: number): number {
     first = at
     if (/^(?:a|an|the|every|no|some|another)$/.test(word)) break
   }
-  while (first < last && (tokenAt(view.tokens, first).kind === 'mark' || wordAt(view, first) === 'and' || wordAt(view, first) === "'s")) first++
+  while (
+    first < last &&
+    (tokenAt(view.tokens, first).kind === 'mark' || wordAt(view, first) === 'and' || wordAt(view, first) === "'s")
+  )
+    first++
   return first
 }
 
@@ -114,7 +141,7 @@ function joins(view: SentenceView, and: number): boolean {
 }
 
 /** Takes in what "of" hangs on ("members of the council") and steps over other postmodifiers ("a man in his 20s"). */
-function widen(view: SentenceView, first: number, last: number): Phrase {
+function widen(view: SentenceView, first: number, last: number): Phrase | null {
   const lead = wordAt(view, first - 1)
   if (lead === 'of' || lead === 'for') {
     const start = startOfNouns(view, first - 1)
@@ -122,9 +149,10 @@ function widen(view: SentenceView, first: number, last: number): Phrase {
   }
   if (/^(?:in|from|at|with|near|on|outside|to|into|about|over)$/.test(lead)) {
     const start = startOfNouns(view, first - 1)
-    if (start < first - 1 && !isVerbal(wordAt(view, first - 2))) return last - start <= 7 ? { first: start, last } : { first: start, last: first - 1 }
+    if (start < first - 1 && !isVerbal(wordAt(view, first - 2)))
+      return last - start <= 7 ? { first: start, last } : { first: start, last: first - 1 }
   }
-  return { first, last }
+  return null
 }
 
 function isVerbal(word: string): boolean {
@@ -142,14 +170,19 @@ export function phraseAfter(view: SentenceView, first: number, at: number): Phra
     const token = tokenAt(view.tokens, place)
     if (ATTRIBUTION.has(word)) break
     if (word === 'that' && place > first) break
-    if (FINITE.has(word) && !(word === "'s" && !token.spaceBefore)) break
+    if (FINITE.has(word) && wordAt(view, first) !== 'that' && !(word === "'s" && !token.spaceBefore)) break
+    if (word === 'be' && wordAt(view, place - 1) !== 'to') break
     if (token.linesBefore > 0 && place > first) break
-    if (/^[,.!?;:…—–/|]$/.test(word) && !isInTime(view, place)) {
+    if (/^[,.!?;:…—–/|]$/.test(word) && !isDated(view, place)) {
       // "3.5", "U.S." and "$1,200" are single tokens; a full stop or comma ends the phrase.
       break
     }
     if (/^[()[\]]$/.test(word)) break
-    if (word === 'and' && /^(?:that|he|she|it|they|is|are|was|were|has|had|will|currently|remains)$/.test(wordAt(view, place + 1))) break
+    if (
+      word === 'and' &&
+      /^(?:that|he|she|it|they|is|are|was|were|has|had|will|currently|remains)$/.test(wordAt(view, place + 1))
+    )
+      break
     last = place + 1
   }
   return { first, last }
@@ -161,7 +194,7 @@ export function nounsFrom(view: SentenceView, first: number, limit: number): num
   for (let at = first; at < Math.min(limit, first + 9); at++) {
     const token = tokenAt(view.tokens, at)
     const word = token.lower
-    if (isInTime(view, at)) break
+    if (isDated(view, at)) break
     if (token.kind === 'mark' && !(word === '-' || word === "'" || word === '&')) break
     if (PREPOSITIONS.has(word) || FINITE.has(word)) {
       if (!(word === "'s" || (word === 'of' && at > first))) break
@@ -169,5 +202,6 @@ export function nounsFrom(view: SentenceView, first: number, limit: number): num
     if (/^(?:and|or|but|who|that|which|as|after|before|when|while|whom|whose|where|then)$/.test(word)) break
     last = at + 1
   }
-  return last
+  // "a man wanted on suspicion": the participle is no part of the name.
+  return last - first > 1 && /[a-z]ed$/.test(wordAt(view, last - 1)) ? last - 1 : last
 }

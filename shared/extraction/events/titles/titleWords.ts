@@ -1,5 +1,6 @@
+import { DEMONYMS } from '../../lexicon/demonyms.ts'
 import { tokenAt } from '../../text/token.ts'
-import { entityAt, isInTime, type SentenceView } from '../sentenceView.ts'
+import { entityAt, type SentenceView } from '../sentenceView.ts'
 
 /** A word of a title with the token it comes from. */
 export type TitleWord = { readonly text: string; readonly at: number; readonly spaceBefore: boolean }
@@ -27,16 +28,25 @@ export function titleWords(view: SentenceView, first: number, last: number): Tit
   const loud = isLoud(view)
   for (let at = first; at < last; at++) {
     const token = tokenAt(view.tokens, at)
-    if (isInTime(view, at)) {
+    if (isDated(view, at)) {
       while (LEADS_TIME.has(words.at(-1)?.text.toLowerCase() ?? '-none')) words.pop()
       if (tokenAt(view.tokens, at + 1).lower === "'s") at++
       continue
     }
     if (DROPPED.has(token.text) || ADVERBS.has(token.lower) || token.lower === '’') continue
-    if (ARTICLES.has(token.lower) && (!token.capital || at === view.sentence.first || loud)) continue
+    if (
+      ARTICLES.has(token.lower) &&
+      !(token.capital && at > view.sentence.first && tokenAt(view.tokens, at + 1).capital && !loud)
+    )
+      continue
     words.push({ text: loud ? quiet(view, at) : token.text, at, spaceBefore: token.spaceBefore || words.length === 0 })
   }
   return words
+}
+
+/** Whether a token stands in a date or a time of day; "16-year-old" and "sentenced to 18 years" stay in a title. */
+export function isDated(view: SentenceView, at: number): boolean {
+  return view.times.some(({ first, last, type }) => first <= at && at < last && (type === 'DATE' || type === 'TIME'))
 }
 
 /** Joins words; the space in front of each is the text's. */
@@ -60,6 +70,7 @@ function isLoud(view: SentenceView): boolean {
 function quiet(view: SentenceView, at: number): string {
   const token = tokenAt(view.tokens, at)
   const entity = entityAt(view, at)
+  if (DEMONYMS.has(token.lower)) return quietName(token.text)
   if (entity === null || entity.kind === 'money') return token.text.includes('.') ? token.text : token.lower
   return quietName(token.text)
 }

@@ -91,7 +91,7 @@ function subjectIsPerson(view: SentenceView, verbFirst: number): boolean {
     if (
       word === ';' ||
       word === '.' ||
-      /^(?:service|flights|trading|license|order|case|match|game|season|operations)$/.test(word)
+      /^(?:shots|rounds|bullets|service|flights|trading|license|order|case|match|game|season|operations)$/.test(word)
     )
       return false
   }
