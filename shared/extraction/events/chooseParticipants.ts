@@ -40,7 +40,14 @@ export function chooseParticipants(
   const before = subjectPeople(view, people, from, trigger.first)
   const by = findWord(view, trigger.at + 1, to, new Set(['by']))
   const behindBy = by < 0 ? [] : conjoined(view, people, by + 1, Math.min(to, by + 12))
-  const objects = conjoined(view, people, trigger.at + 1, Math.min(by < 0 ? to : by, trigger.at + OBJECT_REACH))
+  // "took Lee into custody", "placed Lee on leave": the object stands before the head of the phrase.
+  const split = trigger.verb !== null && !passive && /^(?:custody|leave)$/.test(wordAt(view, trigger.at))
+  const objects = conjoined(
+    view,
+    people,
+    split ? trigger.first + 1 : trigger.at + 1,
+    Math.min(by < 0 ? to : by, trigger.at + OBJECT_REACH),
+  )
   const premodifiers = people.filter(
     ({ last }) => last === trigger.at || (last === trigger.at - 1 && wordAt(view, trigger.at - 1) === "'s"),
   )

@@ -24,7 +24,8 @@ function befallen(incident: Incident, { view, trigger }: Mention): string {
   const word = wordAt(view, trigger.at)
   const verb = trigger.verb
   if (verb === null || verb.passive || verb.infinitive || verb.modal !== '' || !DONE_TO.has(word)) return ''
-  const first = trigger.at + 1
+  const joined = wordAt(view, trigger.at + 1) === 'and' && /ed$/.test(wordAt(view, trigger.at + 2))
+  const first = trigger.at + (joined ? 3 : 1)
   const last = nounsFrom(view, first, view.sentence.last)
   if (last === first) return ''
   const pronoun = PRONOUNS.has(wordAt(view, first))

@@ -52,7 +52,9 @@ export function clauseTitle(incident: Incident, mention: Mention): string {
     return written(incident, `${subject.text}`, titleWords(view, phrase.first, phrase.last), 2)
   }
   const phrase = phraseAfter(view, head + 1, Math.max(trigger.at, head))
-  const rest = titleWords(view, head + 1, phrase.last)
+  const all = titleWords(view, head + 1, phrase.last)
+  // "arrested and charged three men": the first verb stands for both.
+  const rest = !passive && all[0]?.text === 'and' && /ed$/.test(all[1]?.text ?? '') ? all.slice(2) : all
   if (passive) {
     const helper = /^(?:will|'ll)$/.test(verb.modal) ? 'to be ' : verb.modal === '' ? '' : `${verb.modal} be `
     return written(incident, `${subject.text} ${helper}${word}`, rest, 0)
@@ -110,7 +112,11 @@ type Governed = {
 function governor(view: SentenceView, verb: VerbGroup): Governed | null {
   if (!verb.infinitive || verb.governorAt < 0 || verb.governor === '') return null
   const planned = PLANNING.has(verb.governor)
-  const isNoun = /^(?:a|an|the|its|his|her|their|new|of|'s)$/.test(wordAt(view, verb.governorAt - 1))
+  const front = wordAt(view, verb.governorAt - 1)
+  const isNoun =
+    (/(?:plans|plan|calls|call|demands|efforts?|proposals?|intention|pledge|vows?)$/.test(verb.governor) &&
+      /(?:[a-z]ed|ing|has|have|had|no|of)$/.test(front)) ||
+    /^(?:a|an|the|its|his|her|their|new|of|'s)$/.test(front)
   if (isNoun || !/(?:ed|s|t|d|ing|going|about|ready|due|k|l|n|y|e)$/.test(verb.governor)) return null
   const group = readVerbGroup(view, verb.governorAt)
   return { at: verb.governorAt, group, subjectEnd: group.first, planned }

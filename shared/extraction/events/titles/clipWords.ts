@@ -6,7 +6,7 @@ export const AIMED_LENGTH = 60
 export const MAXIMUM_LENGTH = 90
 
 const DANGLING = new Set(
-  `and or but nor the a an to as than that more most his her its their my our your if by via very too not least still who
+  `first second third fourth and or but nor the a an to as than that more most his her its their my our your if by via very too not least still who
   which is are was were be been being has have had will would could can may so also who's according because while being
   some any every this these those such another one's early late when where whether how about only just & - $ / ' #`.split(
     /\s+/,
@@ -30,7 +30,13 @@ export function clipWords(lead: string, words: readonly TitleWord[], least: numb
   const cuts: (readonly TitleWord[])[] = []
   for (let index = Math.max(least, 1); index < whole.length; index++) {
     const word = whole[index]?.text.toLowerCase() ?? ''
-    if (!OPENS_GROUP.has(word) || NO_CUT.has(word) || BINDS.test(whole[index - 1]?.text ?? '')) continue
+    if (
+      whole[index]?.spaceBefore === false ||
+      !OPENS_GROUP.has(word) ||
+      NO_CUT.has(word) ||
+      BINDS.test(whole[index - 1]?.text ?? '')
+    )
+      continue
     const part = trim(whole.slice(0, index))
     if (part.length >= least) cuts.push(part)
   }
@@ -45,6 +51,8 @@ function trim(words: readonly TitleWord[]): readonly TitleWord[] {
   let last = words.length
   while (last > 0) {
     const word = words[last - 1]?.text.toLowerCase() ?? ''
+    // "drive-by" is one word.
+    if (last > 1 && words[last - 1]?.spaceBefore === false && /\p{L}/u.test(word) && word !== "'s") break
     if (
       !(
         DANGLING.has(word) ||

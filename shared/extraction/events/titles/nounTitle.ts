@@ -16,6 +16,10 @@ export function nounTitle(mention: Mention): string {
   while (first > view.sentence.first && first > trigger.at - 4) {
     const before = tokenAt(view.tokens, first - 1)
     const word = before.lower
+    if (word === '-' && !before.spaceBefore && !tokenAt(view.tokens, first).spaceBefore) {
+      first -= 2
+      continue
+    }
     if (before.kind !== 'word' || word.length < 3 || NOT_ADJECTIVES.test(word)) break
     if (
       FINITE.has(word) ||
@@ -24,12 +28,24 @@ export function nounTitle(mention: Mention): string {
       /^(?:the|his|her|its|their|and|but|two)$/.test(word)
     )
       break
-    if (/(?:[^e]ed|ing)$/.test(word)) break
+    if (
+      /(?:[^e]ed|ing)$/.test(word) &&
+      !/^(?:funding|spending|restraining|hearing|building|housing|policing|limited|armed)$/.test(word)
+    )
+      break
     first--
   }
   const phrase = phraseAfter(view, trigger.at + 1, trigger.at)
   const next = wordAt(view, trigger.at + 1)
-  const last = PREPOSITIONS.has(next) && next !== 'to' ? phrase.last : trigger.at + 1
+  let last = PREPOSITIONS.has(next) && next !== 'to' ? phrase.last : trigger.at + 1
+  // "Operation Safe Streets"
+  while (
+    last < phrase.last &&
+    tokenAt(view.tokens, trigger.at).capital &&
+    tokenAt(view.tokens, last).capital &&
+    last < trigger.at + 4
+  )
+    last++
   const words = titleWords(view, first, last)
   const pronoun = words.findIndex(({ text }) => PRONOUNS.has(text.toLowerCase()))
   return clipWords('', pronoun < 0 ? words : words.slice(0, Math.max(pronoun - 1, trigger.at + 1 - first)), 1)

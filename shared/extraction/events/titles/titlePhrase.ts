@@ -118,6 +118,14 @@ function startOfNouns(view: SentenceView, last: number): number {
       }
       break
     }
+    // "mentioned plans": a past in front of the noun, where "an armed man" has its article.
+    if (
+      /[a-z]ed$/.test(word) &&
+      word.length > 4 &&
+      at < last - 1 &&
+      !/^(?:a|an|the|-|his|her|their)$/.test(wordAt(view, at - 1))
+    )
+      break
     if (PRONOUNS.has(word)) {
       if (POSSESSIVES.has(word) && at < last - 1) first = at
       break
@@ -173,14 +181,17 @@ export function phraseAfter(view: SentenceView, first: number, at: number): Phra
     if (FINITE.has(word) && wordAt(view, first) !== 'that' && !(word === "'s" && !token.spaceBefore)) break
     if (word === 'be' && wordAt(view, place - 1) !== 'to') break
     if (token.linesBefore > 0 && place > first) break
-    if (/^[,.!?;:…—–/|]$/.test(word) && !isDated(view, place)) {
+    const listed = word === ',' && wordAt(view, place + 2) === 'and'
+    if (/^[,.!?;:…—–/|]$/.test(word) && !isDated(view, place) && !listed) {
       // "3.5", "U.S." and "$1,200" are single tokens; a full stop or comma ends the phrase.
       break
     }
     if (/^[()[\]]$/.test(word)) break
     if (
       word === 'and' &&
-      /^(?:that|he|she|it|they|is|are|was|were|has|had|will|currently|remains)$/.test(wordAt(view, place + 1))
+      /^(?:that|the|an?|his|her|their|he|she|it|they|is|are|was|were|has|had|will|currently|remains)$/.test(
+        wordAt(view, place + 1),
+      )
     )
       break
     last = place + 1

@@ -29,7 +29,15 @@ export function titleWords(view: SentenceView, first: number, last: number): Tit
   for (let at = first; at < last; at++) {
     const token = tokenAt(view.tokens, at)
     if (isDated(view, at)) {
-      while (LEADS_TIME.has(words.at(-1)?.text.toLowerCase() ?? '-none')) words.pop()
+      // "of the July shooting", "in Monday's ruling": the date only tells which, and the preposition leads on to the noun.
+      const before = words.at(-1)
+      const which = ARTICLES.has(tokenAt(view.tokens, at - 1).lower) || endsInGenitive(view, at)
+      while (
+        !which &&
+        (before === undefined || before.at < at) &&
+        LEADS_TIME.has(words.at(-1)?.text.toLowerCase() ?? '-none')
+      )
+        words.pop()
       if (tokenAt(view.tokens, at + 1).lower === "'s") at++
       continue
     }
@@ -39,7 +47,11 @@ export function titleWords(view: SentenceView, first: number, last: number): Tit
       !(token.capital && at > view.sentence.first && tokenAt(view.tokens, at + 1).capital && !loud)
     )
       continue
-    words.push({ text: loud ? quiet(view, at) : token.text, at, spaceBefore: token.spaceBefore || words.length === 0 })
+    words.push({
+      text: loud ? quiet(view, at) : token.text,
+      at,
+      spaceBefore: token.spaceBefore || words.length === 0 || DROPPED.has(tokenAt(view.tokens, at - 1).text),
+    })
   }
   return words
 }
@@ -47,6 +59,14 @@ export function titleWords(view: SentenceView, first: number, last: number): Tit
 /** Whether a token stands in a date or a time of day; "16-year-old" and "sentenced to 18 years" stay in a title. */
 export function isDated(view: SentenceView, at: number): boolean {
   return view.times.some(({ first, last, type }) => first <= at && at < last && (type === 'DATE' || type === 'TIME'))
+}
+
+function endsInGenitive(view: SentenceView, at: number): boolean {
+  const time = view.times.find(({ first, last }) => first <= at && at < last)
+  return (
+    time !== undefined &&
+    (tokenAt(view.tokens, time.last).lower === "'s" || tokenAt(view.tokens, time.last - 1).lower === "'s")
+  )
 }
 
 /** Joins words; the space in front of each is the text's. */
