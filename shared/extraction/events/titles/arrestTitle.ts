@@ -32,7 +32,7 @@ function befallen(incident: Incident, { view, trigger }: Mention): string {
   const people = [...incident.patients.values()]
   const named =
     people.length > 0 &&
-    (pronoun || view.entities.some((e) => e.kind === 'person' && e.first >= first && e.last <= last))
+    (pronoun || view.entities.some((e) => e.kind === 'person' && e.first >= first && e.first < last))
   const object = named ? listNames(people) : pronoun ? '' : joinWords(titleWords(view, first, last))
   if (object === '' || object.length > 45 || /^\p{Ll}+ly$/u.test(object)) return ''
   const rest = phraseAfter(view, last, trigger.at)

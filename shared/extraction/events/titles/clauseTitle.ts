@@ -17,7 +17,7 @@ const HELPERS = new Set(
   ),
 )
 const OBJECT_PRONOUNS = new Set(
-  'him her it them this that these those himself herself they he she me us you'.split(' '),
+  'him her it them this that these those himself herself themselves there they he she me us you'.split(' '),
 )
 /** Without a helper in front and with a preposition behind, it befell the subject: "resident barred from". */
 const BEFALLS =
@@ -72,12 +72,14 @@ export function clauseTitle(incident: Incident, mention: Mention): string {
 function written(incident: Incident, lead: string, rest: readonly TitleWord[], least: number): string {
   const first = rest[0]?.text.toLowerCase() ?? ''
   let words = rest
+  if (/^(?:him|her|them)sel/.test(first) && rest[1]?.text === 'in')
+    return clipWords(`${lead} ${first} in`, rest.slice(2), 0)
   if (first === 'that') return thatClause(lead, rest)
   if (OBJECT_PRONOUNS.has(first)) {
     const person = [...incident.patients.values()]
     const next = rest[1]?.text.toLowerCase() ?? ''
     const possessive = first === 'her' && next !== '' && !PREPOSITIONS.has(next)
-    if (!possessive && !/^(?:himself|herself)$/.test(first)) {
+    if (!possessive && !/^(?:himself|herself|themselves)$/.test(first)) {
       if (!/^(?:him|her)$/.test(first) || person.length === 0) return ''
       words = [{ text: listNames(person), at: rest[0]?.at ?? 0, spaceBefore: true }, ...rest.slice(1)]
     }

@@ -21,7 +21,10 @@ const INSTRUCTION_REACH = 80
 export function deedTitle(incident: Incident, mention: Mention, place: string, plain: string): string {
   const { trigger, view } = mention
   const verbal = trigger.verb !== null && trigger.verb.first <= trigger.at
-  const clause = verbal || VERBS.test(wordAt(view, trigger.at))
+  const clause =
+    verbal ||
+    VERBS.test(wordAt(view, trigger.at)) ||
+    /^(?:will|to|would|should|must)$/.test(wordAt(view, trigger.at - 1))
   const title = clause ? clauseTitle(incident, mention) || takenUp(incident, mention) : nounTitle(mention)
   if (title === '') return `${plain}${atPlace(place)}`
   const oneWord = !title.includes(' ') || (trigger.verb === null && !/\b(?:in|to|at|from)\b/.test(title))

@@ -37,7 +37,8 @@ export function nounTitle(mention: Mention): string {
   }
   const phrase = phraseAfter(view, trigger.at + 1, trigger.at)
   const next = wordAt(view, trigger.at + 1)
-  let last = PREPOSITIONS.has(next) && next !== 'to' ? phrase.last : trigger.at + 1
+  const order = /^orders?$/.test(next)
+  let last = order ? trigger.at + 2 : PREPOSITIONS.has(next) && next !== 'to' ? phrase.last : trigger.at + 1
   // "Operation Safe Streets"
   while (
     last < phrase.last &&

@@ -19,6 +19,12 @@ export function plainForm(word: string): string {
   const stem = word.endsWith('ed') ? word.slice(0, -2) : word.endsWith('ing') ? word.slice(0, -3) : ''
   if (stem === '') return word
   const [last, before] = [stem.at(-1) ?? '', stem.at(-2) ?? '']
+  if (
+    /^(?:rul|schedul|fil|vot|not|quot|promot|devot|cit|invit|unit|execut|prosecut|persecut|institut|disput|complet|compet|expir|requir|admir)$/.test(
+      stem,
+    )
+  )
+    return `${stem}e`
   if (last === before && !/[aeiouslfz]/.test(last)) return stem.slice(0, -1)
   if (/^(?:control|patrol|cancel|propel|compel|rebel|expel|repel|travel|label|fuel)l$/.test(stem))
     return stem.slice(0, -1)

@@ -74,6 +74,7 @@ function personIn(view: SentenceView, { first, last }: Phrase): string {
 }
 
 function isEmptyHead(word: string, passive: boolean): boolean {
+  if (/^\p{L}{3,}ing$/u.test(word) && !/^(?:building|hearing|meeting|king)$/i.test(word)) return true
   if (/^[\d,]+$/.test(word)) return !passive || word === '1'
   return PRONOUNS.has(word.toLowerCase()) || /^(?:-|least|more|others?|second|third|first|another)$/.test(word)
 }

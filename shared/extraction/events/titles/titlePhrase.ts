@@ -126,13 +126,14 @@ function startOfNouns(view: SentenceView, last: number): number {
       !/^(?:a|an|the|-|his|her|their)$/.test(wordAt(view, at - 1))
     )
       break
-    if (PRONOUNS.has(word)) {
+    if (PRONOUNS.has(word) && !(word === 'one' && at < last - 1)) {
       if (POSSESSIVES.has(word) && at < last - 1) first = at
       break
     }
     first = at
     if (/^(?:a|an|the|every|no|some|another)$/.test(word)) break
   }
+  if (wordAt(view, first) === 'least' && wordAt(view, first - 1) === 'at') first--
   while (
     first < last &&
     (tokenAt(view.tokens, first).kind === 'mark' || wordAt(view, first) === 'and' || wordAt(view, first) === "'s")
@@ -151,7 +152,7 @@ function joins(view: SentenceView, and: number): boolean {
 /** Takes in what "of" hangs on ("members of the council") and steps over other postmodifiers ("a man in his 20s"). */
 function widen(view: SentenceView, first: number, last: number): Phrase | null {
   const lead = wordAt(view, first - 1)
-  if (lead === 'of' || lead === 'for') {
+  if (lead === 'of') {
     const start = startOfNouns(view, first - 1)
     if (start < first - 1 && last - start <= 9) return { first: start, last }
   }
@@ -182,7 +183,8 @@ export function phraseAfter(view: SentenceView, first: number, at: number): Phra
     if (word === 'be' && wordAt(view, place - 1) !== 'to') break
     if (token.linesBefore > 0 && place > first) break
     const listed = word === ',' && wordAt(view, place + 2) === 'and'
-    if (/^[,.!?;:…—–/|]$/.test(word) && !isDated(view, place) && !listed) {
+    if (word === '.' && (place >= view.sentence.last - 1 || tokenAt(view.tokens, place - 1).lower.length > 3)) break
+    if (/^[,!?;:…—–/|]$/.test(word) && !isDated(view, place) && !listed) {
       // "3.5", "U.S." and "$1,200" are single tokens; a full stop or comma ends the phrase.
       break
     }
@@ -206,7 +208,16 @@ export function nounsFrom(view: SentenceView, first: number, limit: number): num
     const token = tokenAt(view.tokens, at)
     const word = token.lower
     if (isDated(view, at)) break
-    if (token.kind === 'mark' && !(word === '-' || word === "'" || word === '&')) break
+    if (
+      token.kind === 'mark' &&
+      !(
+        word === '-' ||
+        (word === '.' && tokenAt(view.tokens, at - 1).text.length === 1) ||
+        word === "'" ||
+        word === '&'
+      )
+    )
+      break
     if (PREPOSITIONS.has(word) || FINITE.has(word)) {
       if (!(word === "'s" || (word === 'of' && at > first))) break
     }

@@ -3,6 +3,7 @@ import type { Incident } from '../incident.ts'
 import type { Mention } from '../mention.ts'
 import { wordAt } from '../sentenceView.ts'
 import { arrestTitle } from './arrestTitle.ts'
+import { atPlace } from './atPlace.ts'
 import { deedTitle } from './deedTitle.ts'
 import { protestTitle } from './protestTitle.ts'
 import { shootingTitle } from './shootingTitle.ts'
@@ -35,6 +36,20 @@ function rulingBy(incident: Incident, mention: Mention): string {
   return court === null ? 'Court ruling' : `Ruling by ${court.text}`
 }
 
+/** A robber or burglar alone names no deed; "Robbery in Tulsa" does. */
+function crimeTitle(incident: Incident, mention: Mention, place: string): string {
+  const word = wordAt(mention.view, mention.trigger.at)
+  const plain = /^rob/.test(word)
+    ? 'Robbery'
+    : /^burglar/.test(word)
+      ? 'Burglary'
+      : /^stab/.test(word)
+        ? 'Stabbing'
+        : 'Incident'
+  if (mention.trigger.verb === null && /^(?:robber|burglar)s?$/.test(word)) return `${plain}${atPlace(place)}`
+  return deedTitle(incident, mention, place, plain)
+}
+
 /** How each built-in type is titled; the words name an event of which the text tells nothing else. */
 export const TITLE_TEMPLATES: ReadonlyMap<EventType, TitleTemplate> = new Map<EventType, TitleTemplate>([
   ['shooting', (incident, _, place) => shootingTitle(incident, place)],
@@ -50,5 +65,5 @@ export const TITLE_TEMPLATES: ReadonlyMap<EventType, TitleTemplate> = new Map<Ev
   ['investigation', (incident, mention, place) => deedTitle(incident, mention, place, investigationBy(mention))],
   ['arrest', arrestTitle],
   ['protest', protestTitle],
-  ['other', deed('Incident')],
+  ['other', crimeTitle],
 ])

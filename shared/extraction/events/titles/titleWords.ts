@@ -44,7 +44,7 @@ export function titleWords(view: SentenceView, first: number, last: number): Tit
     if (DROPPED.has(token.text) || ADVERBS.has(token.lower) || token.lower === '’') continue
     if (
       ARTICLES.has(token.lower) &&
-      !(token.capital && at > view.sentence.first && tokenAt(view.tokens, at + 1).capital && !loud)
+      !(words.length > 0 && token.capital && at > view.sentence.first && tokenAt(view.tokens, at + 1).capital && !loud)
     )
       continue
     words.push({
