@@ -6,6 +6,8 @@ import type { Trigger } from './trigger.ts'
 
 /** Types whose object is a person the event befalls. */
 const WITH_PATIENTS = new Set(['shooting', 'other', 'arrest', 'court_ruling', 'deployment', 'funding_vote'])
+/** Types that happen to him or her. */
+const BEFALLING = new Set(['shooting', 'arrest', 'other'])
 const SPEECH = /^(?:said|says|told|added|wrote|explained|noted|announced|confirmed|tweeted|testified)$/
 /** Court decisions about a person; others are about laws and orders. */
 const TRIED = new Set([
@@ -25,11 +27,11 @@ const OBJECT_PRONOUNS = new Set(['him', 'her'])
 const SUBJECT_REACH = 22
 const OBJECT_REACH = 10
 
-/** Who, whom, where and how much, from the clause of the trigger. `recentPerson` answers "he" and "she". */
+/** Who, whom, where and how much, from the clause of the trigger. `recentPeople`, the last named first, answer "he" and "him". */
 export function chooseParticipants(
   view: SentenceView,
   trigger: Trigger,
-  recentPerson: string,
+  recentPeople: readonly string[],
   others: readonly Trigger[],
 ): Participants {
   const from = Math.max(clauseStart(view, trigger.first), trigger.first - SUBJECT_REACH)
@@ -67,7 +69,8 @@ export function chooseParticipants(
   }
   const names = (list: readonly PlacedEntity[]) => [...new Set(list.map(({ name }) => name))]
   const agentNames = names(agents)
-  const someone = isQuoted(view, trigger.at) ? '' : recentPerson
+  const named = isQuoted(view, trigger.at) ? [] : recentPeople
+  const someone = named[0] ?? ''
   if (agentNames.length === 0 && someone !== '' && verbal && !passive && PRONOUNS.has(wordAt(view, trigger.first - 1)))
     agentNames.push(someone)
   const befalls =
@@ -76,15 +79,11 @@ export function chooseParticipants(
   const patientNames = befalls ? names(patients).filter((name) => !agentNames.includes(name)) : []
   const befallen = passive
     ? PRONOUNS.has(wordAt(view, trigger.first - 1))
-    : trigger.type === 'shooting' && verbal && findWord(view, trigger.at + 1, trigger.at + 3, OBJECT_PRONOUNS) >= 0
-  if (
-    patientNames.length === 0 &&
-    someone !== '' &&
-    trigger.type !== 'deployment' &&
-    befallen &&
-    !agentNames.includes(someone)
-  )
-    patientNames.push(someone)
+    : BEFALLING.has(trigger.type) && verbal && findWord(view, trigger.at + 1, trigger.at + 3, OBJECT_PRONOUNS) >= 0
+  // "Cole charged him": somebody else than who did it.
+  const befell = named.find((name) => !agentNames.includes(name))
+  if (patientNames.length === 0 && befell !== undefined && trigger.type !== 'deployment' && befallen)
+    patientNames.push(befell)
   return {
     agents: agentNames,
     patients: patientNames,

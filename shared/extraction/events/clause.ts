@@ -34,11 +34,34 @@ export function clauseStart(view: SentenceView, at: number): number {
   const limit = Math.max(view.sentence.first, at - REACH)
   for (let place = at - 1; place >= limit; place--) {
     const word = wordAt(view, place)
+    if (isScareQuote(view, place)) continue
     if (HARD.has(word) || (CONJUNCTIONS.has(word) && place > view.sentence.first && !isPartOfPhrase(view, place)))
       return place + 1
     if (word === 'and' && startsClause(view, place + 1, at)) return place + 1
   }
   return limit
+}
+
+const QUOTE = /^["“”]$/
+const QUOTED_WORDS = 4
+
+/** Around a few words inside a clause: "demanded an “independent inquiry”". A sentence that is quoted is a clause. */
+function isScareQuote(view: SentenceView, at: number): boolean {
+  if (!QUOTE.test(wordAt(view, at))) return false
+  return isPair(view, at, 1) || isPair(view, at, -1)
+}
+
+/** Whether the quote at `at` opens (step 1) or closes (step -1) a few words without a mark among them. */
+function isPair(view: SentenceView, at: number, step: 1 | -1): boolean {
+  for (let place = at + step; Math.abs(place - at) <= QUOTED_WORDS + 1; place += step) {
+    const word = wordAt(view, place)
+    if (QUOTE.test(word)) {
+      const opens = step === 1 ? at : place
+      return tokenAt(view.tokens, opens - 1).kind === 'word' && opens > view.sentence.first && Math.abs(place - at) > 1
+    }
+    if (word === '' || tokenAt(view.tokens, place).kind === 'mark') return false
+  }
+  return false
 }
 
 /** One past the last token of the clause. Relative clauses ("who …") end it, "said" behind a comma too. */

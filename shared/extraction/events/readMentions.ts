@@ -16,6 +16,9 @@ import { readStatus } from './readStatus.ts'
 import type { SentenceView } from './sentenceView.ts'
 import type { Trigger } from './trigger.ts'
 
+/** A pronoun means one of the last few people named. */
+const RECENT_PEOPLE = 3
+
 /** Every mention of an event in the text, in order. `published` is EDTF or empty. */
 export function readMentions(
   document: TokenisedText,
@@ -27,7 +30,7 @@ export function readMentions(
   const mentions: Mention[] = []
   const entitiesOf = groupBySentence(entities, document.sentences.length)
   const timesOf = groupBySentence(times, document.sentences.length)
-  let recentPerson = ''
+  let recent: readonly string[] = []
   for (const sentence of document.sentences) {
     const view: SentenceView = {
       text: document.text,
@@ -49,9 +52,6 @@ export function readMentions(
       const others = trigger.own
         ? real.filter((other) => other.own || !(other.mergeOnly || overlaps(other, trigger)))
         : realBuiltIn
-      const person =
-        view.entities.filter(({ kind, last }) => kind === 'person' && last <= trigger.first).at(-1)?.name ??
-        recentPerson
       const chosen = chooseDate(view, trigger, status, published, others)
       if (trigger.own && !isOwnEvent(view, trigger, status, chosen, published)) return
       const date = trigger.own ? ownDate(chosen, status) : chosen
@@ -60,10 +60,10 @@ export function readMentions(
         view,
         status,
         date,
-        participants: chooseParticipants(view, trigger, person, others),
+        participants: chooseParticipants(view, trigger, lastNamed(view.entities, trigger.first, recent), others),
       })
     })
-    recentPerson = view.entities.findLast(({ kind }) => kind === 'person')?.name ?? recentPerson
+    recent = lastNamed(view.entities, sentence.last, recent)
   }
   return ownTypes === null ? mentions : nameOccurrences(mentions)
 }
@@ -71,4 +71,10 @@ export function readMentions(
 /** Of one word that a built-in and an own type have, neither competes with the other for a date. */
 function overlaps(a: Trigger, b: Trigger): boolean {
   return a.at >= b.first && a.at < b.last
+}
+
+/** People named before a token, the last first, then those of the sentences before. */
+function lastNamed(entities: readonly PlacedEntity[], before: number, earlier: readonly string[]): readonly string[] {
+  const here = entities.filter(({ kind, last }) => kind === 'person' && last <= before).map(({ name }) => name)
+  return here.length === 0 ? earlier : [...new Set([...here.reverse(), ...earlier])].slice(0, RECENT_PEOPLE)
 }

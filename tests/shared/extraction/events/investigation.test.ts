@@ -4,6 +4,7 @@ import { describeEvents, type EventCase } from './eventCases.ts'
 /** Published on Tuesday, 3 February 2026. */
 const cases: readonly EventCase[] = [
   ['Police are investigating.', []],
+  ['Neighbors repeated demands for “independent investigations” on Monday.', ['investigation:proposed@2026-02-02']],
   ['Lawmakers called for an independent inquiry into the raid.', ['investigation:proposed']],
   ['A congressional hearing is scheduled for Feb. 12.', ['investigation:planned@2026-02-12']],
   ['The inspector general released a report on the operation in December.', ['investigation@2025-12']],
