@@ -18,7 +18,7 @@ export function otherEvent(
   const start = tokenAt(tokens, first).start
   const end = tokenAt(tokens, last - 1).end
   const quote = text.slice(start, end)
-  const { agents, patients, organisations, place, amount } = chooseParticipants(view, trigger, '', [])
+  const { agents, patients, organisations, place, amount } = chooseParticipants(view, trigger, [], [])
   const value = quality >= OWN_DATE ? 0.4 : quality >= NEIGHBOUR_DATE ? 0.3 : 0.2
   return {
     key: `dated@${start}`,
