@@ -64,9 +64,11 @@ function withOthers(view: SentenceView, best: PlacedTimex, others: readonly Plac
   }
 }
 
-/** "at 9:40 a.m." says the hour, not the day. */
+const HOUR_RULES = new Set(['clock time', 'part of day alone'])
+
+/** "at 9:40 a.m." and "early morning" say the hour, not the day. */
 function isClockAlone(time: PlacedTimex): boolean {
-  return time.derivation.rules.length === 1 && time.derivation.rules[0] === 'clock time'
+  return time.derivation.rules.length === 1 && HOUR_RULES.has(time.derivation.rules[0] ?? '')
 }
 
 /** "the arrival of 2014", "Year in Review 2013 Sports": a year inside a name, no time of an event. */
