@@ -40,6 +40,7 @@ const detailRow = summaryRow.extend({
   url: z.string(),
   reader: z.string(),
   encoding: z.string(),
+  language: z.string(),
   text: z.string(),
   unresolved_count: z.int(),
 })
@@ -73,8 +74,8 @@ export function listArticles(db: LibraryDatabase): ArticleSummary[] {
 export function getArticle(db: LibraryDatabase, articleId: number): ArticleDetail {
   const found = oneRow(
     db,
-    `SELECT ${SUMMARY_COLUMNS}, article.byline, article.url, article.reader, article.encoding, article.text,
-       article.unresolved_count
+    `SELECT ${SUMMARY_COLUMNS}, article.byline, article.url, article.reader, article.encoding, article.language,
+       article.text, article.unresolved_count
      FROM article WHERE article.id = :articleId`,
     { articleId },
   )
@@ -86,6 +87,7 @@ export function getArticle(db: LibraryDatabase, articleId: number): ArticleDetai
     url: row.url,
     reader: row.reader,
     encoding: row.encoding,
+    language: row.language,
     text: row.text,
     highlights: highlightsOf(db, articleId),
     machinePublication: machinePublication(row),

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { ArticleDetail } from '../../shared/model/article.ts'
 import classes from './ArticleHeader.module.css'
+import { languageNotice } from './languageNotice.ts'
 import { PublicationForm } from './PublicationForm.tsx'
 import { publicationWords } from './publicationWords.ts'
 
@@ -16,6 +17,7 @@ export function ArticleHeader({ article, asksForDate }: Props) {
   const [isChanging, setIsChanging] = useState(false)
   const { title, outlet, byline, fileName, publication, machinePublication } = article
   const isAsked = isChanging || (asksForDate && !publication.certain)
+  const notice = languageNotice(article.language)
   const isOwnDate = publication.origin === 'analyst' && machinePublication.date !== publication.date
   return (
     <header className={classes.header}>
@@ -39,6 +41,7 @@ export function ArticleHeader({ article, asksForDate }: Props) {
           </Button>
         )}
       </p>
+      {notice !== null && <p className={classes.notice}>{notice}</p>}
       {isAsked && (
         <PublicationForm
           key={`${article.id} ${publication.date}`}

@@ -26,6 +26,8 @@ export type ArticleDetail = ArticleSummary & {
   readonly url: string
   readonly reader: string
   readonly encoding: string
+  /** BCP 47 tag of the text's language; empty when it is not known. */
+  readonly language: string
   readonly text: string
   readonly highlights: readonly Highlight[]
   /** What reading found, shown beside an analyst's date. */
