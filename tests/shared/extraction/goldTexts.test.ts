@@ -29,7 +29,7 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 const figures: readonly (readonly [name: string, reached: number, floor: number])[] = [
   ['events found', pairs.length, 37],
   ['false alarms kept away', -sum(read.map(({ falseAlarms }) => falseAlarms.length)), -7],
-  ['dates', pairs.filter(({ annotated, found }) => isCompatibleDate(annotated.date, found.date)).length, 31],
+  ['dates', pairs.filter(({ annotated, found }) => isCompatibleDate(annotated.date, found.date)).length, 32],
   ['statuses', pairs.filter(({ annotated, found }) => annotated.status === found.status).length, 36],
   ['people', sum(pairs.map(({ annotated, found }) => sharedPeople(annotated.people, found.people))), 13],
   [
@@ -37,8 +37,8 @@ const figures: readonly (readonly [name: string, reached: number, floor: number]
     pairs.filter(({ annotated, found }) => annotated.place !== '' && isSamePlace(annotated.place, found.place)).length,
     5,
   ],
-  ['time expressions', sum(read.map(({ times }) => times.right)), 49],
-  ['no time read where there is none', -sum(read.map(({ times }) => times.found - times.right)), -5],
+  ['time expressions', sum(read.map(({ times }) => times.right)), 56],
+  ['no time read where there is none', -sum(read.map(({ times }) => times.found - times.right)), 0],
 ]
 
 test.each(figures)('our own annotated texts: %s', (_name, reached, floor) => {
