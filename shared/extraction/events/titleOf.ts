@@ -6,6 +6,8 @@ import { nounTitle } from './titles/nounTitle.ts'
 import { TITLE_TEMPLATES } from './titles/titleTemplates.ts'
 
 const LOOKED_AT = 6
+/** Of `scoreOf`: a verb's clause of three words or more. */
+const HIGHEST_SCORE = 1
 
 /**
  * A short neutral title, made of words of the text: "Shooting of Ana Ruiz in Tulsa", "Judge rules against county".
@@ -16,13 +18,14 @@ export function titleOf(incident: Incident, place: string): string {
   const mentions = (told.length > 0 ? told : incident.mentions).slice(0, LOOKED_AT)
   let best = ''
   let bestScore = Number.NEGATIVE_INFINITY
-  mentions.forEach((mention, index) => {
+  for (const [index, mention] of mentions.entries()) {
+    if (bestScore >= HIGHEST_SCORE - index) break // no later mention can do better
     const title = finish(titleFrom(incident, mention, place))
     const score = scoreOf(title, mention) - index
-    if (score <= bestScore) return
+    if (score <= bestScore) continue
     best = title
     bestScore = score
-  })
+  }
   return best
 }
 
