@@ -30,6 +30,24 @@ test.each([
   // "called to", "suspects in" take nothing from its being real.
   ['Officers were called to a shooting on Pine Street on Sunday.', '2026-02-01'],
   ['The sheriff asked for help with possible suspects in the shooting at a depot on Jan. 29.', '2026-01-29'],
+  // A participle's date is not the main verb's.
+  ['Officers sent there last fall shot a man Tuesday in Reno.', '2026-02-03'],
+  ['Officers last fall shot a man in Reno.', '2025-09/2025-11'],
+  // A part of a day says no day.
+  ['A man was shot in the early morning in Reno. Police came on Sunday.', '2026-02-01'],
+  // A year inside a name is no date.
+  ['A man was shot in Reno as the city toasted the arrival of 2026. Police came at 3 a.m. Sunday.', '2026-02-01'],
+  // Without a day, an hour makes it news of the day; without an hour, or with a court, nothing does.
+  ['A man was shot in Reno overnight, police said.', '2026-02-03~'],
+  ['A man was shot in Reno, police said. It happened around 1:45 a.m. on Pine Street.', '2026-02-03~'],
+  ['A man was shot in Reno, police said. It happened around 9 p.m. on Pine Street.', '2026-02-02~'],
+  ['A man was shot in Reno, police said. It happened around noon on Pine Street.', '2026-02-02/2026-02-03'],
+  ['A man was shot in Reno, police said. He is in hospital.', ''],
+  ['A man shot a clerk in Reno around 9 p.m., a jury was told at his trial.', ''],
+  // A threat that became a shooting is one incident.
+  ['A man pulled a knife on a clerk on Jan. 30. The clerk shot him in the leg.', '2026-01-30'],
+  // A line that leads to another article tells nothing of this one.
+  ['Two men were arrested in Salem on Sunday.\n\nMore: Clerk hurt in stabbing on Jan. 5', '2026-02-01'],
 ])('%s', (text, expected) => {
   expect(mainDate(text)).toBe(expected)
 })
@@ -51,4 +69,29 @@ test('the crime is the main event of the story of an arrest for it', () => {
   const text =
     'Two men were arrested Monday, accused of robbing a grocer on Jan. 14. The men were arrested in Salem, where they were booked into jail.'
   expect(mainDate(text)).toBe('2026-01-14')
+})
+
+test('a date beside another event is not lent to the one that names it', () => {
+  const dates = extract({
+    text: 'Deputies arrested a third man in the shooting in August. The city ordered a review of the July 2024 shooting.',
+    published: '2026-02-03',
+  }).events.map(({ type, date }) => `${type} ${date}`)
+  expect(dates).toContain('shooting 2025-08')
+  expect(dates).toContain('arrest ')
+  expect(dates).toContain('shooting 2024-07')
+})
+
+test('a pronoun is the person named last who is not doing it', () => {
+  const people = (text: string) => extract({ text, published: '2026-02-03' }).events.flatMap(({ people }) => people)
+  expect(people('Luis Vega fled. Prosecutors charged him with murder on Friday.')).toEqual(['Luis Vega'])
+  expect(people('Luis Vega ran. Officer Dana Cole shot him on Friday.')).toEqual(['Luis Vega', 'Dana Cole'])
+  expect(people('Luis Vega ran. A stranger shot at the door on Friday.')).toEqual([])
+})
+
+test('those who only speak of an event are not its victims', () => {
+  const people = (text: string) => extract({ text, published: '2026-02-03' }).events.flatMap(({ people }) => people)
+  expect(people('Sheriff Dana Cole said two people were shot in Reno on Friday.')).toEqual([])
+  expect(people('Two people were shot in Reno on Friday, said Dana Cole, a clerk.')).toEqual([])
+  expect(people('According to Sheriff Dana Cole, two people were shot in Reno on Friday.')).toEqual([])
+  expect(people('Police said Marcus Bell was shot in Reno on Friday.')).toEqual(['Marcus Bell'])
 })
