@@ -71,7 +71,7 @@ export function chooseParticipants(
   const agentNames = names(agents)
   const named = isQuoted(view, trigger.at) ? [] : recentPeople
   const someone = named[0] ?? ''
-  if (agentNames.length === 0 && someone !== '' && verbal && !passive && PRONOUNS.has(wordAt(view, trigger.first - 1)))
+  if (agentNames.length === 0 && someone !== '' && !passive && isPronounSubject(view, trigger, from, verbal))
     agentNames.push(someone)
   const befalls =
     (trigger.own || WITH_PATIENTS.has(trigger.type)) &&
@@ -100,6 +100,28 @@ function speaks(view: SentenceView, { first, last }: PlacedEntity): boolean {
     if (wordAt(view, at) === 'to' && wordAt(view, at - 1) === 'according') return true
   if (SPEECH.test(next)) return wordAt(view, last + 1) !== 'to'
   return SPEECH.test(wordAt(view, first - 1)) && /^[,.;]?$/.test(next)
+}
+
+/**
+ * "he ordered", "she planned to roll out", "he stopped and marched", "the order that she signed": the pronoun acts. Not
+ * when another subject stands between ("he said the council voted").
+ */
+function isPronounSubject(view: SentenceView, trigger: Trigger, from: number, verbal: boolean): boolean {
+  if (!verbal) {
+    if (!/^(?:that|which)$/.test(wordAt(view, trigger.last)) && !/^(?:that|which)$/.test(wordAt(view, trigger.at + 1)))
+      return false
+    const pronoun = findWord(view, trigger.at + 1, trigger.last + 3, PRONOUNS)
+    return pronoun >= 0 && /^(?:signed|issued|wrote|gave|granted|made|handed)$/.test(wordAt(view, pronoun + 1))
+  }
+  if (PRONOUNS.has(wordAt(view, trigger.first - 1))) return true
+  const governor = trigger.verb?.infinitive === true ? (trigger.verb?.governorAt ?? -1) : -1
+  const at = governor >= 0 ? governor : wordAt(view, trigger.first - 1) === 'and' ? trigger.first - 1 : -1
+  if (at < 0) return false
+  for (let place = at - 1; place >= Math.max(from, at - 5); place--) {
+    if (PRONOUNS.has(wordAt(view, place))) return true
+    if (/^(?:that|the|who|,|said|which)$/.test(wordAt(view, place))) return false
+  }
+  return false
 }
 
 /** "Good died", "was pronounced dead": the subject is the one it befalls. */

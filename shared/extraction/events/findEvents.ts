@@ -16,6 +16,7 @@ import type { Incident } from './incident.ts'
 import { datesTaken, inheritDate } from './inheritDate.ts'
 import { BOUND_DATE, type MentionDate, NO_DERIVATION } from './mention.ts'
 import { mergeMentions } from './mergeMentions.ts'
+import { placeOf } from './placeOf.ts'
 import { readMentions } from './readMentions.ts'
 import { reasonsOf } from './reasonsOf.ts'
 import { titleOf } from './titleOf.ts'
@@ -99,12 +100,6 @@ function organisationsOf(incident: Incident): string[] {
         .flatMap(({ participants }) => participants.organisations),
     ),
   ].slice(0, 5)
-}
-
-/** The place named first; one that a later mention names behind "took place in" or "happened in" is no surer. */
-function placeOf(incident: Incident): string {
-  const own = incident.mentions.find(({ participants, trigger }) => participants.place !== '' && !trigger.mergeOnly)
-  return (own ?? incident.mentions.find(({ participants }) => participants.place !== ''))?.participants.place ?? ''
 }
 
 /** One piece of evidence a sentence: the sentence itself, with the rules of every mention in it. */

@@ -12,6 +12,7 @@ import { findTriggers } from './findTriggers.ts'
 import { groupBySentence } from './groupBySentence.ts'
 import { isLinkLine } from './linkLine.ts'
 import type { Mention } from './mention.ts'
+import { namedLater } from './namedLater.ts'
 import { readStatus } from './readStatus.ts'
 import type { SentenceView } from './sentenceView.ts'
 import type { Trigger } from './trigger.ts'
@@ -60,7 +61,12 @@ export function readMentions(
         view,
         status,
         date,
-        participants: chooseParticipants(view, trigger, lastNamed(view.entities, trigger.first, recent), others),
+        participants: namedLater(
+          view,
+          trigger,
+          chooseParticipants(view, trigger, lastNamed(view.entities, trigger.first, recent), others),
+          [...(entitiesOf[sentence.index + 1] ?? []), ...(entitiesOf[sentence.index + 2] ?? [])],
+        ),
       })
     })
     recent = lastNamed(view.entities, sentence.last, recent)
