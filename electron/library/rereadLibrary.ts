@@ -17,7 +17,7 @@ export type Rereader = {
   start(): Promise<void>
   /** Stops after the article in work. What was read stays; the rest is read at the next `start`. */
   cancel(): void
-  /** Of the present run or the last one; null before the first and where nothing was to be read. */
+  /** Of the present run or the last one; null before the first. */
   progress(): ReadingProgress | null
   /** Cancels, and resolves when nothing is written any more. For closing the library. */
   stop(): Promise<void>
@@ -61,9 +61,11 @@ export function createRereader(options: RereaderOptions): Rereader {
     const reading = readingSettings(db)
     const stamp = readingStamp(reading)
     const total = countOutdatedArticles(db, stamp)
-    progress = total === 0 ? null : { state: 'running', done: 0, total, failed: 0 }
+    const wasStopped = progress?.state === 'cancelled'
+    progress = { state: total === 0 ? 'finished' : 'running', done: 0, total, failed: 0 }
+    // Undoing the change that a stopped run was for leaves nothing to read, and nothing to say was stopped.
+    if (total > 0 || wasStopped) progressNotice.flush()
     if (total === 0) return
-    progressNotice.flush()
     try {
       for (let afterId = 0; ; ) {
         const articles = outdatedArticles(db, stamp, { afterId, limit: BATCH })
@@ -88,8 +90,9 @@ export function createRereader(options: RereaderOptions): Rereader {
       }
       advance({ state: 'finished' })
     } catch (error) {
-      if (!signal.aborted) throw error
+      // A full disk stops it too; what is left can be read again.
       advance({ state: 'cancelled' })
+      if (!signal.aborted) throw error
     } finally {
       progressNotice.flush()
       dataNotice.flush()

@@ -41,6 +41,9 @@ describe('saveArticle', () => {
       derivation: event.derivation,
       reasons: event.reasons,
       evidence: event.evidence,
+      articleCount: 1,
+      sources: [expect.objectContaining({ eventId: 1, articleId: 1, evidence: event.evidence, copyOf: null })],
+      suggestions: [],
       fields: {
         type: { machine: 'shooting', analyst: null },
         title: { machine: 'Event a', analyst: null },

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { editEventField } from '../../../db/eventEdits.ts'
 import { allEvents } from '../../../db/eventExports.ts'
+import { undo } from '../../../db/history.ts'
 import { readingStamp, setReadingSettings } from '../../../db/readingSettings.ts'
 import { countOutdatedArticles } from '../../../db/staleArticles.ts'
 import { createRereader } from '../../../electron/library/rereadLibrary.ts'
@@ -54,7 +55,7 @@ describe('createRereader', () => {
   test('has nothing to do for a library that was just read', async () => {
     const { rereader, notices } = await libraryOf(2)
     await rereader.start()
-    expect([rereader.progress(), notices]).toEqual([null, []])
+    expect([rereader.progress()?.state, notices]).toEqual(['finished', []])
   })
 
   test('reads every article with a new type, and keeps what an analyst entered', async () => {
@@ -82,6 +83,22 @@ describe('createRereader', () => {
     expect(left).toBeGreaterThan(0)
     await rereader.start()
     expect(rereader.progress()).toEqual({ state: 'finished', done: left, total: left, failed: 0 })
+  })
+
+  test('has nothing left to say when the change that a stopped run was for is undone', async () => {
+    const { db, rereader, notices } = await libraryOf(20, 5)
+    setReadingSettings(db, withBombing)
+    const run = rereader.start()
+    rereader.cancel()
+    await run
+    const second = rereader.start()
+    await pause(12)
+    rereader.cancel()
+    await second
+    expect(notices.at(-1)?.state).toBe('cancelled')
+    undo(db)
+    await rereader.start()
+    expect(notices.at(-1)?.state).toBe('finished')
   })
 
   test('begins anew with the types that hold when they change on the way', async () => {
