@@ -38,7 +38,9 @@ export function clipWords(lead: string, words: readonly TitleWord[], least: numb
     )
       continue
     const part = trim(whole.slice(0, index))
-    if (part.length >= least) cuts.push(part)
+    // "for pointing | at", "of failing | to": the rest belongs to the verb.
+    const gerund = /ing$/.test(part.at(-1)?.text ?? '') && PREPOSITIONS.has(part.at(-2)?.text ?? '')
+    if (part.length >= least && !gerund) cuts.push(part)
   }
   const aimed = cuts.findLast((part) => write(part).length <= AIMED_LENGTH)
   if (aimed !== undefined) return write(aimed)

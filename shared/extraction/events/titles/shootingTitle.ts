@@ -1,6 +1,7 @@
+import { DEMONYMS } from '../../lexicon/demonyms.ts'
 import type { Incident } from '../incident.ts'
 import type { Mention } from '../mention.ts'
-import { wordAt } from '../sentenceView.ts'
+import { entityAt, wordAt } from '../sentenceView.ts'
 import { atPlace } from './atPlace.ts'
 import { AIMED_LENGTH } from './clipWords.ts'
 import { listNames } from './subjectOf.ts'
@@ -74,10 +75,10 @@ function described({ view }: Mention, phrase: { readonly first: number; readonly
   )
   const rest = from < 0 ? words : words.slice(from + 1)
   const text = joinWords(rest)
+  // A capital that only opens the sentence or stands behind a dateline; "Detroit man" and "American teenager" keep theirs.
+  const opening = rest[0] !== undefined && entityAt(view, rest[0].at) === null
   const lowered =
-    /^(?:A|An|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Another|Unidentified|Man|Woman|Police|Teen|Boy|Girl)\b/.test(
-      text,
-    )
+    opening && !DEMONYMS.has(text.split(' ')[0]?.toLowerCase() ?? '')
       ? text.charAt(0).toLowerCase() + text.slice(1)
       : text
   return lowered.length <= LONGEST_VICTIM ? lowered : ''

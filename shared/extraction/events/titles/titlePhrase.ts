@@ -189,6 +189,8 @@ export function phraseAfter(view: SentenceView, first: number, at: number): Phra
       break
     }
     if (/^[()[\]]$/.test(word)) break
+    // "charged with murder and transported to jail": the next deed.
+    if (word === 'and' && place > first && /[a-z]{2}ed$/.test(wordAt(view, place + 1))) break
     if (
       word === 'and' &&
       /^(?:that|the|an?|his|her|their|he|she|it|they|is|are|was|were|has|had|will|currently|remains)$/.test(

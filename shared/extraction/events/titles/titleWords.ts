@@ -31,7 +31,7 @@ export function titleWords(view: SentenceView, first: number, last: number): Tit
     if (isDated(view, at)) {
       // "of the July shooting", "in Monday's ruling": the date only tells which, and the preposition leads on to the noun.
       const before = words.at(-1)
-      const which = ARTICLES.has(tokenAt(view.tokens, at - 1).lower) || endsInGenitive(view, at)
+      const which = ARTICLES.has(tokenAt(view.tokens, firstOfTime(view, at) - 1).lower) || endsInGenitive(view, at)
       while (
         !which &&
         (before === undefined || before.at < at) &&
@@ -59,6 +59,10 @@ export function titleWords(view: SentenceView, first: number, last: number): Tit
 /** Whether a token stands in a date or a time of day; "16-year-old" and "sentenced to 18 years" stay in a title. */
 export function isDated(view: SentenceView, at: number): boolean {
   return view.times.some(({ first, last, type }) => first <= at && at < last && (type === 'DATE' || type === 'TIME'))
+}
+
+function firstOfTime(view: SentenceView, at: number): number {
+  return view.times.find(({ first, last }) => first <= at && at < last)?.first ?? at
 }
 
 function endsInGenitive(view: SentenceView, at: number): boolean {

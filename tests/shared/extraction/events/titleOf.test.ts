@@ -24,6 +24,8 @@ const cases: readonly (readonly [text: string, titles: readonly string[]])[] = [
     'The House will vote Thursday on a homeland security funding bill.',
     ['House to vote on homeland security funding bill'],
   ],
+  ['Thirteen people were shot at a party in Lima on Sunday.', ['Shooting of thirteen people in Lima']],
+  ['Ray Boyd was charged with murder and transported to the county jail on Friday.', ['Ray Boyd charged with murder']],
   ['Chief Dana Marsh resigned on Friday.', ['Dana Marsh resigns']],
 ]
 
