@@ -1,3 +1,5 @@
+import { movesInTime } from '../ownTypes/movesInTime.ts'
+import { opensAnother } from '../ownTypes/opensAnother.ts'
 import { absorbCrimes } from './absorbCrimes.ts'
 import { Incident, namesDiffer, sharesName } from './incident.ts'
 import { type Mention, OWN_DATE } from './mention.ts'
@@ -75,7 +77,7 @@ function chooseHome(known: readonly Incident[], mention: Mention): Incident | nu
   }
   if (isFresh(mention) && standsApart(mention)) return sameClause(known, mention)
   const last = open.at(-1)
-  if (last === undefined) return null
+  if (last === undefined || isNextOfList(last, mention)) return null
   if (mention.trigger.definite) return gapTo(last, mention) <= CONTINUES / 2 ? last : mostTold(open)
   const agentShared = open.findLast((incident) => sharesName(incident.agents, mention.participants.agents))
   if (agentShared !== undefined && mention.trigger.type !== 'arrest') return agentShared
@@ -92,6 +94,14 @@ function chooseHome(known: readonly Incident[], mention: Mention): Incident | nu
     default:
       return gapTo(last, mention) <= CONTINUES ? last : null
   }
+}
+
+/** Of an own type, and told as one more incident by the way its sentence opens. */
+function isNextOfList(last: Incident, mention: Mention): boolean {
+  const before = last.mentions.at(-1)
+  if (!mention.trigger.own || before === undefined) return false
+  if (opensAnother(mention, before)) return true
+  return before.view.sentence !== mention.view.sentence && (last.date?.quality ?? 0) < 2 && movesInTime(mention)
 }
 
 /** Sentences since an incident was told last. */

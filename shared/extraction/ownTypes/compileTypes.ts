@@ -1,5 +1,6 @@
 import type { OwnType } from '../../model/ownType.ts'
 import { IRREGULAR_VERBS } from '../lexicon/irregularVerbs.ts'
+import { CONSEQUENCE } from './consequence.ts'
 import { type FormKind, wordForms } from './wordForms.ts'
 
 /** A trigger phrase of an own type, ready to be matched token by token. */
@@ -11,6 +12,8 @@ export type TriggerPhrase = {
   readonly head: number
   /** Whether an object may stand behind the head: "gunned two men down", "took them hostage". */
   readonly open: boolean
+  /** Whether the type has a word for what is done, not only for what comes of it ("kill", "injure"). */
+  readonly act: boolean
 }
 
 /** Phrases by the forms of their first word, the longest first. */
@@ -31,10 +34,11 @@ export function compileTypes(types: readonly OwnType[]): CompiledTypes {
   if (known !== undefined) return known
   const index = new Map<string, TriggerPhrase[]>()
   for (const { id, triggers } of types) {
+    const act = triggers.some((trigger) => !CONSEQUENCE.test(wordsOf(trigger)[0] ?? ''))
     for (const trigger of triggers) {
       const words = wordsOf(trigger)
       if (words.length === 0) continue
-      for (const phrase of phrasesOf(id, words)) addPhrase(index, phrase)
+      for (const phrase of phrasesOf(id, words, act)) addPhrase(index, phrase)
     }
   }
   for (const phrases of index.values()) phrases.sort((a, b) => b.words.length - a.words.length)
@@ -60,15 +64,15 @@ function wordsOf(trigger: string): string[] {
     .slice(0, MAXIMUM_WORDS)
 }
 
-function phrasesOf(type: string, words: readonly string[]): TriggerPhrase[] {
+function phrasesOf(type: string, words: readonly string[], act: boolean): TriggerPhrase[] {
   const [first = '', second = ''] = words
   const last = words.at(-1) ?? ''
-  if (words.length === 1) return [{ type, words: [wordForms(first)], head: 0, open: false }]
+  if (words.length === 1) return [{ type, words: [wordForms(first)], head: 0, open: false, act }]
   const verbal =
     (PARTICLES.has(last) || LIGHT_VERBS.has(first) || IRREGULAR_VERBS.has(first)) && !/(?:ing|ion|er)$/.test(last)
   const head = verbal ? 0 : words.length - 1
   const forms = words.map((word, at) => (at === head ? wordForms(word) : plainOrPlural(word, at > head)))
-  const phrase = { type, words: forms, head, open: verbal }
+  const phrase = { type, words: forms, head, open: verbal, act }
   // "car bomb" is also written "carbomb".
   return words.length === 2 && !verbal ? [phrase, { ...phrase, words: [wordForms(first + second)], head: 0 }] : [phrase]
 }

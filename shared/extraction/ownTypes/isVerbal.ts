@@ -1,6 +1,7 @@
 import { isInTime, type SentenceView, wordAt } from '../events/sentenceView.ts'
 import { readVerbGroup } from '../events/verbGroup.ts'
 import { FUNCTION_WORDS } from '../lexicon/functionWords.ts'
+import { IRREGULAR_PASTS } from '../lexicon/verbs.ts'
 import { tokenAt } from '../text/token.ts'
 import type { PhraseMatch } from './matchPhrases.ts'
 
@@ -13,7 +14,7 @@ const TOWARDS = new Set(
   victim end witness witnesses`.split(/\s+/),
 )
 const OBJECT_STARTS = new Set(
-  `the a an his her their its him them us two three four five six seven eight nine ten dozens hundreds scores several at
+  `the a an his her their its him them us two three four five six seven eight nine ten dozens hundreds scores several
   more many some one another`.split(/\s+/),
 )
 
@@ -36,12 +37,15 @@ export function isVerbal(view: SentenceView, { first, head, kind }: PhraseMatch)
 
 function isNounLike(view: SentenceView, at: number): boolean {
   const token = tokenAt(view.tokens, at)
-  return at >= view.sentence.first && token.kind === 'word' && !FUNCTION_WORDS.has(token.lower)
+  if (at < view.sentence.first || token.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) return false
+  // "threw bombs at", "hurled grenades": behind a past verb stands its object.
+  return !(IRREGULAR_PASTS.has(token.lower) || (token.lower.endsWith('ed') && token.lower.length > 4))
 }
 
 /** A determiner, a number, a pronoun or a name: what an object begins with. */
 export function startsObject(view: SentenceView, at: number): boolean {
   const token = tokenAt(view.tokens, at)
   if (at >= view.sentence.last || isInTime(view, at)) return false
+  if (token.lower === 'at') return /^(?:least|most)$/.test(wordAt(view, at + 1))
   return token.kind === 'number' || OBJECT_STARTS.has(token.lower) || (token.capital && !token.shout)
 }

@@ -10,6 +10,8 @@ export type PhraseMatch = {
   readonly last: number
   readonly head: number
   readonly kind: FormKind
+  /** Whether its type has a word for what is done, not only for what comes of it. */
+  readonly act: boolean
 }
 
 const OBJECT_LENGTH = 4
@@ -51,7 +53,7 @@ function matchAt(view: SentenceView, first: number, phrase: TriggerPhrase): Phra
       kind = found
     }
   }
-  return { type: phrase.type, first, last: at + 1, head, kind }
+  return { type: phrase.type, first, last: at + 1, head, kind, act: phrase.act }
 }
 
 /** The next token, past a hyphen written without spaces. */

@@ -1,18 +1,18 @@
 import { clauseStart } from '../events/clause.ts'
 import type { Mention } from '../events/mention.ts'
 import { findWordBack, wordAt } from '../events/sentenceView.ts'
+import { CONSEQUENCE } from './consequence.ts'
 import { isGeneralName } from './isGeneralName.ts'
 
-/** What an event does to people and things, whatever the event. */
-const CONSEQUENCE = /^(?:kill|injur|wound|hurt|maim|destroy|damag|dead|die[ds]?$|dying)/
 const THROUGH = new Set('in by with from during when as of'.split(' '))
+const DURING = new Set('during time course midst'.split(' '))
 const REACH = 24
 const SENTENCES = 10
 
 /**
  * One occurrence told with words of two own types is one event, of the type that names what happened: "a *bomb* attack",
  * "the *bomb* killed three", "three were killed in an *explosion*", and "the attack" or "three people were killed" right
- * after a bombing. Two acts ("kidnapped and killed", "attacked and burned the farm") stay two.
+ * after a bombing; what somebody did "during the attack" is part of it. Two acts ("kidnapped and killed", "attacked and burned the farm") stay two.
  */
 export function nameOccurrences(mentions: readonly Mention[]): Mention[] {
   const named: Mention[] = []
@@ -49,10 +49,21 @@ function causeOf(
   if (last === null || last.trigger.type === trigger.type) return null
   const gap = view.sentence.index - last.view.sentence.index
   if (gap > SENTENCES || told.has(trigger.type)) return null
-  const general = trigger.definite && isGeneralName(mention)
+  const general = (trigger.definite && isGeneralName(mention)) || isDuring(mention, mentions, index)
   const passive = consequence && gap <= 1 && trigger.verb?.passive === true && wordAt(view, trigger.at + 1) !== 'by'
   const sameTime = date.date === '' || last.date.date === '' || date.date === last.date.date
   return general || (passive && sameTime) ? last : null
+}
+
+/** "fired shots *during the attack*": part of what was told before. */
+function isDuring({ view }: Mention, mentions: readonly Mention[], index: number): boolean {
+  for (let at = Math.max(0, index - 4); at <= index + 4; at++) {
+    const other = mentions[at]
+    if (other === undefined || other.view.sentence !== view.sentence || !other.trigger.own) continue
+    if (!other.trigger.definite || !isGeneralName(other)) continue
+    if (findWordBack(view, other.trigger.first - 4, other.trigger.first, DURING) >= 0) return true
+  }
+  return false
 }
 
 /** "bomb attack": the word in front says what kind. */

@@ -5,12 +5,17 @@ import { type Token, tokenAt } from '../text/token.ts'
 import { formatRange } from '../time/calendar.ts'
 import { dayRange, rangeDays } from '../time/dayRange.ts'
 import type { PlacedTimex } from '../time/readTimes.ts'
+import { isDistance } from './movesInTime.ts'
 
 const SENTENCES_BEFORE = 3
 const SENTENCES_AFTER = 1
 const RECENT_DAYS = 45
 const NEWS_DAYS = 7
-const SAYING = new Set([
+/** "announced on Monday", "the offensive, which began on 3 May": the day of a report, or of what goes on, is no incident's. */
+const OTHER_DAYS = new Set([
+  'began',
+  'begun',
+  'started',
   'said',
   'told',
   'announced',
@@ -41,10 +46,11 @@ export function reportDate(
   for (let index = firstFrom(times, home.index - SENTENCES_BEFORE); index < times.length; index++) {
     const time = times[index]
     if (time === undefined || time.sentence > home.index + SENTENCES_AFTER) break
-    if (time.type === 'DURATION' || time.type === 'SET' || SAYING.has(tokenAt(tokens, time.first - 1).lower)) continue
+    if (time.type === 'DURATION' || time.type === 'SET' || isOtherDay(time, tokens)) continue
     const range = dayRange(time.date)
     if (range === null || rangeDays(range) > 31 || range.last > today.last || today.first - range.first > RECENT_DAYS)
       continue
+    if (time.sentence > home.index && isDistance(time.derivation.expression?.text ?? '')) continue
     // The nearest in front; one behind only where none is in front.
     if (time.sentence <= home.index || best === null) best = time
   }
@@ -67,6 +73,11 @@ export function reportDate(
     derivation: { ...derivation, anchor: 'publication', anchorDate: published },
     quality: BOUND_DATE,
   }
+}
+
+function isOtherDay(time: PlacedTimex, tokens: readonly Token[]): boolean {
+  const before = tokenAt(tokens, time.first - 1).lower
+  return OTHER_DAYS.has(before === 'on' ? tokenAt(tokens, time.first - 2).lower : before)
 }
 
 /** Index of the first time that stands in a sentence or behind it. */
