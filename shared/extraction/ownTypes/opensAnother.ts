@@ -2,6 +2,9 @@ import type { Mention } from '../events/mention.ts'
 import { entityAt, type SentenceView, wordAt } from '../events/sentenceView.ts'
 import { tokenAt } from '../text/token.ts'
 
+/** Tokens looked at in a sentence of any length. */
+const REACH = 40
+const LINK_WORDS = 3
 const LINKS = new Set('and also meanwhile ,'.split(' '))
 const BEFORE_PLACE = new Set('in at near outside'.split(' '))
 const SETTLEMENT =
@@ -20,14 +23,14 @@ const CONTINUES = new Set('said says told announced reported stated added confir
 export function opensAnother({ view, trigger }: Mention, before: Mention): boolean {
   if (trigger.definite || before.view.sentence === view.sentence) return false
   let at = view.sentence.first
-  while (LINKS.has(wordAt(view, at))) at++
+  while (at < view.sentence.first + LINK_WORDS && LINKS.has(wordAt(view, at))) at++
   if (wordAt(view, at) === 'elsewhere') return isTold(view, at + 1, trigger.first)
   if (!BEFORE_PLACE.has(wordAt(view, at))) return false
   const other = wordAt(view, at + 1) === 'a' ? at + 2 : at + 1
   if (OTHER.test(wordAt(view, other)) && OCCASION.test(wordAt(view, other + 1)))
     return isTold(view, other + 2, trigger.first)
   const place = placeAt(view, at + 1)
-  return place >= 0 && isTold(view, place + 1, trigger.first) && !names(before.view, wordAt(view, place))
+  return place >= 0 && isTold(view, place + 1, trigger.first) && !names(before, wordAt(view, place))
 }
 
 /** The first word of the name in "the village of *Tarnow*" or "*Lima*"; -1 for what is no place. */
@@ -39,11 +42,12 @@ function placeAt(view: SentenceView, at: number): number {
 }
 
 function isTold(view: SentenceView, from: number, to: number): boolean {
+  if (to - from > REACH) return false
   for (let at = from; at < to; at++) if (CONTINUES.has(wordAt(view, at))) return false
   return from < to
 }
 
-function names(view: SentenceView, word: string): boolean {
-  for (let at = view.sentence.first; at < view.sentence.last; at++) if (wordAt(view, at) === word) return true
+function names({ view, trigger }: Mention, word: string): boolean {
+  for (let at = trigger.first - REACH; at < trigger.last + REACH; at++) if (wordAt(view, at) === word) return true
   return false
 }
