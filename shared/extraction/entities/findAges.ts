@@ -48,7 +48,8 @@ function writtenOut(tokens: readonly Token[], at: number): Age | null {
 
 /** "aged 12", "age 9". */
 function afterWord(tokens: readonly Token[], at: number): Age | null {
-  if (!/^aged?$/.test(tokenAt(tokens, at).lower)) return null
+  const { lower } = tokenAt(tokens, at)
+  if (lower !== 'age' && lower !== 'aged') return null
   const years = smallNumber(tokens, at + 1)
   return years === null ? null : { years, end: at + 2 }
 }

@@ -15,6 +15,7 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
     return value < 100_000 ? { value, end: at + 1 } : null
   }
   const word = token.lower
+  if (!COUNT_WORDS.has(word)) return null
   const next = tokenAt(tokens, at + 1).lower
   const small = SMALL_NUMBERS.get(word)
   if (small !== undefined) return { value: small, end: at + 1 }
@@ -52,3 +53,5 @@ export const COUNT_STARTS: readonly string[] = [
   ...SMALL_NUMBERS.keys(),
   ...TENS.keys(),
 ]
+
+const COUNT_WORDS: ReadonlySet<string> = new Set(COUNT_STARTS)
