@@ -1,6 +1,7 @@
 import type { PlacedTimex } from '../time/readTimes.ts'
 import { isPastVerb } from '../time/tense.ts'
 import { PROCEEDINGS } from './proceedings.ts'
+import { readEventDistance } from './readEventDistance.ts'
 import { SAYING } from './sayingWords.ts'
 import { findWordBack, type SentenceView, wordAt } from './sentenceView.ts'
 import type { Trigger } from './trigger.ts'
@@ -27,7 +28,9 @@ export function belongsElsewhere(
   if (isNounOfOther(view, time, trigger, others)) return true
   if (noun && trigger.definite && isCountedForward(time)) return true
   if (time.first > trigger.at)
-    return noun ? isLong(time) === false && isObject(trigger, others) : isOfObject(view, time, trigger, others)
+    return noun
+      ? !isLong(time) && isObject(trigger, others) && !isCountedFrom(view, time, trigger)
+      : isOfObject(view, time, trigger, others)
   if (time.last < trigger.first && REPORTING.has(wordAt(view, time.last))) return true
   return noun ? isReached(view, time, trigger) || isOfProceedings(view, time) : isOfParticiple(view, time, trigger)
 }
@@ -46,6 +49,13 @@ function isObject(trigger: Trigger, others: readonly Trigger[]): boolean {
         verb !== null && type !== trigger.type && at < trigger.at && trigger.at - at <= OBJECT_REACH,
     )
   )
+}
+
+/** "left two days after the shooting on Jan. 10": what a distance counts from has the day behind it, without a comma. */
+function isCountedFrom(view: SentenceView, time: PlacedTimex, trigger: Trigger): boolean {
+  for (let at = trigger.last; at < time.first; at++) if (wordAt(view, at) === ',') return false
+  const distance = readEventDistance(view)
+  return distance !== null && trigger.first >= distance.last && trigger.first - distance.last <= 3
 }
 
 /** "was arrested in the shooting in August": a month behind an object is the object's. */

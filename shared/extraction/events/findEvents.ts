@@ -10,6 +10,7 @@ import type { ExtractedEvent } from '../types.ts'
 import { boundDates } from './boundDates.ts'
 import { chooseMain } from './chooseMain.ts'
 import { confidence } from './confidence.ts'
+import { countFromEvents } from './countFromEvents.ts'
 import { finalDerivation, incidentsByDate } from './finalDerivation.ts'
 import { freshDate } from './freshDate.ts'
 import type { Incident } from './incident.ts'
@@ -36,10 +37,17 @@ export function findEvents(
   const taken = datesTaken(incidents)
   const byDate = incidentsByDate(incidents)
   const keys = new Map<string, number>()
+  const dates = new Map(
+    incidents.map((incident) => [
+      incident,
+      dateOf(incident, incident === main, bounds, document, times, taken, published),
+    ]),
+  )
+  const counted = countFromEvents(incidents, dates)
   return incidents
     .toSorted((a, b) => firstStart(a) - firstStart(b))
     .map((incident) => {
-      const date = dateOf(incident, incident === main, bounds, document, times, taken, published)
+      const date = counted.get(incident) ?? dates.get(incident) ?? null
       const { value, signals } = confidence(incident, date)
       return {
         key: keyOf(incident, keys),
