@@ -27,10 +27,9 @@ export function belongsElsewhere(
   const noun = trigger.verb === null
   if (isNounOfOther(view, time, trigger, others)) return true
   if (noun && trigger.definite && isCountedForward(time)) return true
+  if (noun && time.first > trigger.at && isCountedFrom(view, trigger)) return isBeyondComma(view, time, trigger)
   if (time.first > trigger.at)
-    return noun
-      ? !isLong(time) && isObject(trigger, others) && !isCountedFrom(view, time, trigger)
-      : isOfObject(view, time, trigger, others)
+    return noun ? !isLong(time) && isObject(trigger, others) : isOfObject(view, time, trigger, others)
   if (time.last < trigger.first && REPORTING.has(wordAt(view, time.last))) return true
   return noun ? isReached(view, time, trigger) || isOfProceedings(view, time) : isOfParticiple(view, time, trigger)
 }
@@ -51,11 +50,16 @@ function isObject(trigger: Trigger, others: readonly Trigger[]): boolean {
   )
 }
 
-/** "left two days after the shooting on Jan. 10": what a distance counts from has the day behind it, without a comma. */
-function isCountedFrom(view: SentenceView, time: PlacedTimex, trigger: Trigger): boolean {
-  for (let at = trigger.last; at < time.first; at++) if (wordAt(view, at) === ',') return false
+/** "left two days after the shooting on Jan. 10": what a distance counts from has its day behind it. */
+function isCountedFrom(view: SentenceView, trigger: Trigger): boolean {
   const distance = readEventDistance(view)
   return distance !== null && trigger.first >= distance.last && trigger.first - distance.last <= 3
+}
+
+/** "Two days after the shooting, on Jan. 12, residents marched": that day is the march's. */
+function isBeyondComma(view: SentenceView, time: PlacedTimex, trigger: Trigger): boolean {
+  for (let at = trigger.last; at < time.first; at++) if (wordAt(view, at) === ',') return true
+  return false
 }
 
 /** "was arrested in the shooting in August": a month behind an object is the object's. */

@@ -30,7 +30,7 @@ const goldens: Readonly<Record<string, readonly [published: string, events: read
     [
       'court_ruling | 2024-06-11 | happened | Paula Kent | Salem',
       'directive | 2024-04 | happened | Roy Pike | -',
-      'protest | - | happened | - | Salem',
+      'protest | 2024-05-27/2024-06-02 | happened | - | Salem',
       'arrest | 2024-05-28 | happened | - | -',
     ],
   ],
