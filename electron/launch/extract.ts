@@ -102,6 +102,9 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
     continue
   }
   const published = input.published === undefined || input.published === '' ? null : input.published
-  const output = answer(input.id, extract({ text: input.text, published: published ?? null, ...settings }))
+  const output = answer(
+    input.id,
+    extract({ text: input.text, published: published ?? null, counts: true, ...settings }),
+  )
   if (!process.stdout.write(`${output}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve))
 }

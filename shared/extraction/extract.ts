@@ -16,7 +16,13 @@ import type { ExtractedEvent, Extraction, ExtractionInput, Timex } from './types
  * Reads the events of an article, with its time expressions and entities. Pure and linear in the length of the text.
  * A text that is not English gives nothing rather than a wrong event.
  */
-export function extract({ text, published, ownTypes = [], otherDated = false }: ExtractionInput): Extraction {
+export function extract({
+  text,
+  published,
+  ownTypes = [],
+  otherDated = false,
+  counts = false,
+}: ExtractionInput): Extraction {
   const tokens = tokenise(text)
   const language = detectLanguage(tokens)
   // Without any word there is nothing to misread, and a date may stand alone.
@@ -36,8 +42,8 @@ export function extract({ text, published, ownTypes = [], otherDated = false }: 
     language,
     timexes: times.map(toTimex),
     entities: mentionsOf(text, tokens, entities),
-    casualties: findCasualties(text, tokens),
-    ages: findAges(text, tokens, entities),
+    casualties: counts ? findCasualties(text, tokens) : [],
+    ages: counts ? findAges(text, tokens, entities) : [],
     events,
   }
 }

@@ -18,6 +18,8 @@ export type ExtractionInput = {
   readonly ownTypes?: readonly OwnType[]
   /** Whether every other dated sentence is an event of type `other`; not when left out. */
   readonly otherDated?: boolean
+  /** Whether casualties and ages are listed as well; not when left out. */
+  readonly counts?: boolean
 }
 
 /** A time expression. `value` is TIMEX3 (`2026-01-24`, `P3D`, `PRESENT_REF`), `date` the same as EDTF or empty. */
@@ -87,6 +89,7 @@ export type Extraction = {
   readonly language: string
   readonly timexes: readonly Timex[]
   readonly entities: readonly EntityMention[]
+  /** Empty unless `counts` was asked for; `ages` too. */
   readonly casualties: readonly CasualtyMention[]
   readonly ages: readonly AgeMention[]
   readonly events: readonly ExtractedEvent[]

@@ -1,3 +1,4 @@
+import { DAY_PARTS, SEASONS, UNITS } from '../lexicon/timeWords.ts'
 import { type Token, tokenAt } from '../text/token.ts'
 import { addModifiers } from './refiners/addModifiers.ts'
 import { countFromDate } from './refiners/countFromDate.ts'
@@ -55,9 +56,30 @@ function indexRules(): ReadonlyMap<string, readonly TimeRule[]> {
   return index
 }
 
+/** Words that rules begin with behind an article that add nothing to it: "the in" begins no time. */
+const NOT_BEHIND_ARTICLE = new Set(['a', 'an', 'the', 'in', 'at', 'by', 'from', 'since', 'until', 'that', 'this'])
+
+/** "a couple of days", "a few weeks": counts that need their article. */
+const COUNTS_BEHIND_ARTICLE = ['couple', 'few', 'half', 'dozen']
+
+/** What may stand behind "the", "a" or "an" in a time: units, counts, and words that other rules begin with. */
+const BEHIND_ARTICLE: ReadonlySet<string> = new Set(
+  [...UNITS.keys(), ...DAY_PARTS.keys(), ...SEASONS.keys(), ...COUNTS_BEHIND_ARTICLE, ...RULES_BY_START.keys()].filter(
+    (word) => !NOT_BEHIND_ARTICLE.has(word),
+  ),
+)
+
+/** Most articles begin no time, and a dozen rules begin with one: the word behind settles it before any is asked. */
+function isIdleArticle(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokenAt(tokens, at)
+  if (lower !== 'the' && lower !== 'a' && lower !== 'an') return false
+  const next = tokenAt(tokens, at + 1)
+  return next.kind === 'word' && !BEHIND_ARTICLE.has(next.lower)
+}
+
 function readLongest(tokens: readonly Token[], at: number): { rule: TimeRule; reading: TimeReading } | null {
   const token = tokenAt(tokens, at)
-  if (token.kind === 'mark') return null
+  if (token.kind === 'mark' || isIdleArticle(tokens, at)) return null
   let best: { rule: TimeRule; reading: TimeReading } | null = null
   for (const rule of RULES_BY_START.get(token.kind === 'number' ? NUMBER_START : token.lower) ?? []) {
     const reading = rule.read(tokens, at)

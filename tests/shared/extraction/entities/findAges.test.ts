@@ -11,7 +11,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
 ]
 
 test.each(cases)('%s', (text, expected) => {
-  const { ages } = extract({ text, published: '2026-02-03' })
+  const { ages } = extract({ text, published: '2026-02-03', counts: true })
   expect(ages.map(({ years, person }) => `${years} ${person}`)).toEqual(expected)
   for (const { start, end, text: words } of ages) expect(text.slice(start, end)).toBe(words)
 })

@@ -17,7 +17,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
 ]
 
 test.each(cases)('%s', (text, expected) => {
-  const { casualties } = extract({ text, published: '2026-02-03' })
+  const { casualties } = extract({ text, published: '2026-02-03', counts: true })
   expect(casualties.map(({ fate, count, atLeast }) => `${fate} ${count ?? 'several'}${atLeast ? '+' : ''}`)).toEqual(
     expected,
   )
