@@ -62,14 +62,14 @@ test('five kinds of date are explained; one key swaps to the second reading, und
     'Second reading: 24 January 2026, the one before.',
   ])
   // A period told from publication.
-  expect(await dateChain(page, 'Senate voted 28-19')).toEqual([
+  expect(await dateChain(page, 'Senate votes 28-19')).toEqual([
     '“last month” is a period told from the day of writing.',
     'Counted from 3 February 2026, the day of publication.',
     '→ January 2026',
   ])
   expect(await isSwapEnabled(first)).toBe(false)
   // A day counted from another event.
-  expect(await dateChain(page, 'Protesters marched')).toEqual([
+  expect(await dateChain(page, 'Protesters march')).toEqual([
     '“Two days later” says how far away in time it is.',
     'Counted from 5 January 2026, the date of “ordered”.',
     '→ 7 January 2026',
@@ -80,7 +80,7 @@ test('five kinds of date are explained; one key swaps to the second reading, und
     '→ by 3 February 2026',
   ])
   // A date in figures.
-  expect(await dateChain(page, 'against the county')).toEqual([
+  expect(await dateChain(page, 'against county')).toEqual([
     '“3/4/2025” is a date in figures.',
     '→ 4 March 2025',
     'Second reading: 3 April 2025, with day and month the other way round.',
@@ -94,13 +94,13 @@ test('five kinds of date are explained; one key swaps to the second reading, und
   await words.click()
   expect(await page.locator('[data-article-text] mark[data-words]').textContent()).toBe('3/4/2025')
 
-  const swapped = row(page, 'against the county').getByText('3 April 2025')
-  const read = row(page, 'against the county').getByText('4 March 2025')
+  const swapped = row(page, 'against county').getByText('3 April 2025')
+  const read = row(page, 'against county').getByText('4 March 2025')
   await page.keyboard.press('s')
   await swapped.waitFor()
   await pane(page).getByText('The machine read: 4 March 2025').waitFor()
   // The explanation stays that of the machine.
-  expect(await dateChain(page, 'against the county')).toContain('→ 4 March 2025')
+  expect(await dateChain(page, 'against county')).toContain('→ 4 March 2025')
   await page.keyboard.press('s')
   await read.waitFor()
   await clickMenu(first, 'edit.undo')
@@ -119,14 +119,14 @@ test('five kinds of date are explained; one key swaps to the second reading, und
   await first.close()
 
   const second = await launchApp({ library, profile })
-  await row(second.page, 'against the county').getByText('3 April 2025').click()
+  await row(second.page, 'against county').getByText('3 April 2025').click()
   await pane(second.page).getByText('How this was read').waitFor()
   // Folded as it was left.
   expect(await pane(second.page).getByText('is a date in figures').isVisible()).toBe(false)
   await pane(second.page).getByRole('button', { name: 'Back to first reading: 4 March 2025' }).click()
-  await row(second.page, 'against the county').getByText('4 March 2025').waitFor()
+  await row(second.page, 'against county').getByText('4 March 2025').waitFor()
   await clickMenu(second, 'edit.undo')
-  await row(second.page, 'against the county').getByText('3 April 2025').waitFor()
+  await row(second.page, 'against county').getByText('3 April 2025').waitFor()
   expect(second.problems).toEqual([])
   await second.close()
 })
