@@ -2,12 +2,15 @@ import { lastWord } from '../extraction/entities/findEntities.ts'
 import type { PersonClue } from './clues.ts'
 import type { JoinableEvent } from './joinableEvent.ts'
 
+/** What a participant of both events counts: with the place or the day it makes two tellings one. */
+const PARTICIPANT = 3
+
 /** A person both texts name, and how much that says. */
 export type SharedPerson = { readonly name: string; readonly points: number }
 
 /**
  * People both texts name: of one last name, with no first name or age against it. One of them must say a first name.
- * With `official` those who took part count whatever their office.
+ * Those who took part in both by their full name count more; with `official` whatever their office, by last name too.
  */
 export function sharedPeople(a: JoinableEvent, b: JoinableEvent, official: boolean): SharedPerson[] {
   const found = new Map<string, SharedPerson>()
@@ -17,6 +20,10 @@ export function sharedPeople(a: JoinableEvent, b: JoinableEvent, official: boole
     const points = personPoints(person, other)
     if (points > 0) found.set(last, { name: `${person.first || other.first} ${last}`, points })
   }
+  for (const name of sharedParticipants(a, b)) {
+    const last = lastWord(name)
+    if ((found.get(last)?.points ?? 0) < PARTICIPANT) found.set(last, { name, points: PARTICIPANT })
+  }
   if (official) {
     const others = new Set(b.people.map(lastWord))
     for (const name of a.people) {
@@ -25,6 +32,11 @@ export function sharedPeople(a: JoinableEvent, b: JoinableEvent, official: boole
     }
   }
   return [...found.values()]
+}
+
+/** Who took part in both by first and last name: the victim of both, and not somebody the texts also name. */
+function sharedParticipants(a: JoinableEvent, b: JoinableEvent): string[] {
+  return a.people.filter((name) => name.includes(' ') && b.people.includes(name))
 }
 
 /** A person whose age is told is one the incident is about; one without may be a witness, or the photographer. */

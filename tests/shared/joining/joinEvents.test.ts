@@ -19,6 +19,17 @@ describe('joining events of several articles', () => {
     expect(joins).toEqual([{ id: 2, head: 1 }])
   })
 
+  it('joins by the victim of both, also where a passing mention says nothing else', () => {
+    const passing = 'Leaders pointed to the shooting in Duluth.'
+    const report = 'Nora Good was shot by a deputy in Duluth on Wednesday. The street was closed for hours.'
+    const told = (people: readonly string[]) =>
+      joinEvents([
+        joinableEvent(1, { text: report, people: ['Nora Good'] }),
+        joinableEvent(2, { text: passing, people }),
+      ]).joins.length
+    expect([told(['Nora Good']), told(['Good']), told([])]).toEqual([1, 0, 0])
+  })
+
   it('keeps two shootings of one town and day apart that share only the town and the police spokeswoman', () => {
     const events = [OTHER, SPOKESWOMAN, AGENCY].map((text, at) => joinableEvent(at + 1, { text }))
     expect(joinEvents(events)).toEqual({ joins: [], suggestions: [] })
