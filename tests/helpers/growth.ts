@@ -1,6 +1,6 @@
 /**
  * How much longer `work` takes for eight times the length: about 8 when it is linear, 64 when it is quadratic; below
- * LINEAR_GROWTH counts as linear. In this thread's processor time, the best of several runs: a busy machine and a garbage
+ * LINEAR_GROWTH counts as linear. In processor time, the best of several runs: a busy machine and a garbage
  * collection that comes at a bad moment must not matter.
  */
 export function growth(work: (length: number) => unknown, length = 10_000): number {
@@ -14,9 +14,9 @@ export const LINEAR_GROWTH = 24
 function bestCpuMs(work: () => unknown): number {
   let best = Number.POSITIVE_INFINITY
   for (let run = 0; run < 4; run += 1) {
-    const before = process.threadCpuUsage()
+    const before = process.cpuUsage()
     work()
-    const { user, system } = process.threadCpuUsage(before)
+    const { user, system } = process.cpuUsage(before)
     best = Math.min(best, (user + system) / 1000)
   }
   return best
