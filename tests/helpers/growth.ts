@@ -5,11 +5,17 @@
  */
 export function growth(work: (length: number) => unknown, length = 10_000): number {
   work(length)
-  const short = bestCpuMs(() => work(length))
-  return bestCpuMs(() => work(8 * length)) / Math.max(short, 1)
+  let best = Number.POSITIVE_INFINITY
+  // What is quadratic is so each time; a look that a busy moment spoilt gets another.
+  for (let look = 0; look < LOOKS && best >= LINEAR_GROWTH; look += 1) {
+    const short = bestCpuMs(() => work(length))
+    best = Math.min(best, bestCpuMs(() => work(8 * length)) / Math.max(short, 1))
+  }
+  return best
 }
 
 export const LINEAR_GROWTH = 24
+const LOOKS = 3
 
 function bestCpuMs(work: () => unknown): number {
   let best = Number.POSITIVE_INFINITY
