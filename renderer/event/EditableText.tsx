@@ -2,6 +2,7 @@ import { TextInput, VisuallyHidden } from '@mantine/core'
 import { Pencil } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { EventField } from '../../shared/model/event.ts'
+import { selectionStore } from '../state/selectionStore.ts'
 import { useStore } from '../state/store.ts'
 import classes from './EditableText.module.css'
 import { editingStore } from './editingStore.ts'
@@ -22,7 +23,8 @@ type Props = {
 
 /** A value that turns into a text field on a click, Enter or F2. Enter saves, Escape puts back. */
 export function EditableText({ eventId, field, value, children, problem, hint }: Props) {
-  const isEditing = useStore(editingStore) === field
+  const { currentId } = useStore(selectionStore)
+  const isEditing = useStore(editingStore) === field && currentId === eventId
   const button = useRef<HTMLButtonElement>(null)
   const wasEditing = useRef(false)
 

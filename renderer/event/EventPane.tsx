@@ -11,7 +11,6 @@ import { ErrorNotice } from '../ui/ErrorNotice.tsx'
 import { LoadingNotice } from '../ui/LoadingNotice.tsx'
 import { EventFields } from './EventFields.tsx'
 import classes from './EventPane.module.css'
-import { editingStore } from './editingStore.ts'
 import { textTargetStore } from './textTarget.ts'
 
 const paneSizes = rememberSizes('event.rows', [55, 45])
@@ -25,8 +24,6 @@ export function EventPane({ hasArticle = true }: { readonly hasArticle?: boolean
     enabled: currentId !== null,
     keepsPrevious: false,
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another event ends the editing of the one before
-  useEffect(() => () => editingStore.set(null), [currentId])
 
   const fields =
     event === undefined ? null : <EventFields event={event} selectedCount={ids.size} hasArticle={hasArticle} />
