@@ -1,7 +1,7 @@
 import { Button, Progress, VisuallyHidden } from '@mantine/core'
 import type { ImportProgress } from '../../shared/model/receipt.ts'
 import { perform } from '../state/perform.ts'
-import classes from './ImportProgressLine.module.css'
+import classes from '../ui/progressLine.module.css'
 import { progressStep } from './progressWords.ts'
 
 /** How far an import has come, with the way to stop it. Nothing when none runs. */

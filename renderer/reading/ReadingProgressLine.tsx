@@ -1,7 +1,7 @@
 import { Button, Progress, VisuallyHidden } from '@mantine/core'
 import type { ReadingProgress } from '../../shared/model/readingProgress.ts'
 import { perform } from '../state/perform.ts'
-import classes from './ReadingProgressLine.module.css'
+import classes from '../ui/progressLine.module.css'
 import { readingStep, readingWords } from './readingWords.ts'
 
 /** How far the reading of all articles again has come, with the way to stop it and to take it up again. */

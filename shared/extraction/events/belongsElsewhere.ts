@@ -1,7 +1,7 @@
 import type { PlacedTimex } from '../time/readTimes.ts'
 import { isPastVerb } from '../time/tense.ts'
 import { PROCEEDINGS } from './proceedings.ts'
-import { readEventDistance } from './readEventDistance.ts'
+import { distanceEndingAt } from './readEventDistance.ts'
 import { SAYING } from './sayingWords.ts'
 import { findWordBack, type SentenceView, wordAt } from './sentenceView.ts'
 import type { Trigger } from './trigger.ts'
@@ -14,6 +14,8 @@ const REPORTING: ReadonlySet<string> = new Set([
 ])
 const OBJECT_REACH = 8
 const PARTICIPLE_REACH = 5
+/** "after the fatal police shooting" */
+const DISTANCE_REACH = 4
 const AUXILIARIES =
   /^(?:was|were|is|are|been|be|had|has|have|got|not|also|then|and|who|that|which|,|he|she|they|it|to)$/
 
@@ -52,8 +54,10 @@ function isObject(trigger: Trigger, others: readonly Trigger[]): boolean {
 
 /** "left two days after the shooting on Jan. 10": what a distance counts from has its day behind it. */
 function isCountedFrom(view: SentenceView, trigger: Trigger): boolean {
-  const distance = readEventDistance(view)
-  return distance !== null && trigger.first >= distance.last && trigger.first - distance.last <= 3
+  for (let at = trigger.first - 1; at >= trigger.first - DISTANCE_REACH; at--) {
+    if (distanceEndingAt(view, at) !== null) return true
+  }
+  return false
 }
 
 /** "Two days after the shooting, on Jan. 12, residents marched": that day is the march's. */

@@ -21,24 +21,29 @@ const CONNECTORS: ReadonlyMap<string, 1 | -1> = new Map([
 const WITHIN_A_DAY: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'hour'])
 const COUNT_LENGTH = 4
 
-/**
- * The first distance in time of a sentence that leads to an event: "two days after the shooting", "the day after the
- * march", "a week before the council voted", "hours after". Not "two days after", "weeks after the vote", "the year
- * after next", "three days before Christmas", whose day the time rules count.
- */
+/** The first distance in time of a sentence that leads to an event, see `distanceEndingAt`. */
 export function readEventDistance(view: SentenceView): EventDistance | null {
-  const { first, last } = view.sentence
-  for (let at = first + 1; at < last; at++) {
-    const direction = CONNECTORS.get(wordAt(view, at))
-    const unit = direction === undefined ? undefined : UNITS.get(wordAt(view, at - 1))
-    if (direction === undefined || unit === undefined || isTimeAt(view, at + 1)) continue
-    const counted = countBefore(view, at - 1)
-    if (counted !== null) return { first: counted.first, last: at + 1, unit, count: counted.count, direction }
-    if (WITHIN_A_DAY.has(unit) && wordAt(view, at - 1).endsWith('s')) {
-      return { first: at - 1, last: at + 1, unit, count: null, direction }
-    }
+  for (let at = view.sentence.first + 1; at < view.sentence.last; at++) {
+    const distance = distanceEndingAt(view, at)
+    if (distance !== null) return distance
   }
   return null
+}
+
+/**
+ * The distance whose last word, "after", "following" or "before", stands at a token: "two days after the shooting", "the
+ * day after the march", "a week before the council voted", "hours after". Not "weeks after the vote", which says no day,
+ * nor "three days before Christmas", whose day the time rules count.
+ */
+export function distanceEndingAt(view: SentenceView, at: number): EventDistance | null {
+  const direction = CONNECTORS.get(wordAt(view, at))
+  const unit = direction === undefined ? undefined : UNITS.get(wordAt(view, at - 1))
+  if (direction === undefined || unit === undefined || isTimeAt(view, at + 1)) return null
+  const counted = countBefore(view, at - 1)
+  if (counted !== null) return { first: counted.first, last: at + 1, unit, count: counted.count, direction }
+  return WITHIN_A_DAY.has(unit) && wordAt(view, at - 1).endsWith('s')
+    ? { first: at - 1, last: at + 1, unit, count: null, direction }
+    : null
 }
 
 /** The count that ends in front of the unit: "two", "a", "twenty-five", and "the" for one. */
