@@ -25,6 +25,7 @@ export function DateField({ event }: { readonly event: EventDetail }) {
         <Button
           size="compact-xs"
           variant="subtle"
+          classNames={{ root: classes.swap ?? '', label: classes.swapWords ?? '' }}
           leftSection={<ArrowLeftRight size={12} aria-hidden="true" />}
           aria-keyshortcuts="S"
           title="Swap the two readings (S)"

@@ -33,6 +33,7 @@ export function SourceList({ event, hasArticle }: Props) {
               <Button
                 size="compact-xs"
                 variant="default"
+                className={classes.split ?? ''}
                 aria-label={`Split off ${source.articleTitle}`}
                 onClick={() => void splitEvent(source.eventId)}
               >

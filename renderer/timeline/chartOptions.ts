@@ -11,6 +11,8 @@ export const chartOptions = {
   moment: (input?: MomentInput) => moment.utc(input),
   orientation: { axis: 'top', item: 'top' },
   height: '100%',
+  // It would look once a second; timelineChart.ts is told at once.
+  autoResize: false,
   stack: true,
   // Buckets of one lane touch each other and stay in one row; the labels keep their own distance.
   margin: { axis: 6, item: { horizontal: 0, vertical: 3 } },

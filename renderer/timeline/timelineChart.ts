@@ -97,6 +97,16 @@ export function createTimelineChart(
   })
   timeline.on('itemout', () => listeners.onHovered(null, null))
   container.addEventListener('wheel', panSideways, { capture: true, passive: false })
+  // The first call tells the size that it was created with.
+  let isFirstSize = true
+  const sizes = new ResizeObserver(() => {
+    if (!isFirstSize) {
+      timeline.redraw()
+      keepAxisAtDays()
+    }
+    isFirstSize = false
+  })
+  sizes.observe(container)
 
   function panSideways(event: WheelEvent) {
     const isSideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)
@@ -170,6 +180,7 @@ export function createTimelineChart(
     },
     selectedElement: () => container.querySelector<HTMLElement>('.vis-item.vis-selected'),
     destroy() {
+      sizes.disconnect()
       container.removeEventListener('wheel', panSideways, { capture: true })
       timeline.destroy()
     },
