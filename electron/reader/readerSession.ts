@@ -15,7 +15,7 @@ export const readerPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types reader',
   "webrtc 'block'",
   'sandbox allow-scripts allow-same-origin',
 ].join('; ')
