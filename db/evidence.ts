@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Evidence } from '../shared/model/evidence.ts'
+import type { Evidence, PlacedEvidence } from '../shared/model/evidence.ts'
 import { nameList } from './columns.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRows } from './parseRow.ts'
@@ -12,13 +12,21 @@ const evidenceRow = z.object({
   prefix: z.string(),
   suffix: z.string(),
   rules: nameList,
+  part: z.string(),
 })
 
 /** The places that report an event, in order of text. */
-export function evidenceOf(db: LibraryDatabase, eventId: number): Evidence[] {
+export function evidenceOf(db: LibraryDatabase, eventId: number): PlacedEvidence[] {
   const rows = allRows(
     db,
-    'SELECT start_offset, end_offset, quote, prefix, suffix, rules FROM evidence WHERE event_id = :eventId ORDER BY position',
+    `SELECT start_offset, end_offset, quote, prefix, suffix, rules,
+       coalesce((
+         SELECT label FROM article_part
+         WHERE article_part.article_id = event.article_id AND article_part.start_offset <= evidence.start_offset
+         ORDER BY article_part.start_offset DESC LIMIT 1
+       ), '') AS part
+     FROM evidence JOIN event ON event.id = evidence.event_id
+     WHERE event_id = :eventId ORDER BY position`,
     { eventId },
   )
   return parseRows(evidenceRow, rows).map(({ start_offset: start, end_offset: end, ...rest }) => ({

@@ -1,5 +1,6 @@
 import type { ExtractionReply } from '../shared/ipc/readerProtocol.ts'
 import type { ReadArticle } from '../shared/model/readArticle.ts'
+import { insertArticleParts } from './articleParts.ts'
 import { writeArticleReading } from './articleReading.ts'
 import { inTransaction } from './inTransaction.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
@@ -44,6 +45,7 @@ export function saveArticle(db: LibraryDatabase, request: SaveArticleRequest): S
   checkExtraction(article.text, extraction)
   return inTransaction(db, () => {
     const articleId = insertArticle(db, request)
+    insertArticleParts(db, articleId, article.parts)
     writeArticleReading(db, articleId, request.stamp)
     for (const event of extraction.events) insertMachineEvent(db, articleId, event)
     const saved = { articleId, eventCount: extraction.events.length, isDateCertain: article.publication.certain }
@@ -60,7 +62,7 @@ export function saveArticle(db: LibraryDatabase, request: SaveArticleRequest): S
 }
 
 function insertArticle(db: LibraryDatabase, { file, article, extraction, importedAtMs }: SaveArticleRequest): number {
-  const { publication, ...read } = article
+  const { publication, parts: _parts, ...read } = article
   return run(
     db,
     `INSERT INTO article (sha256, text_sha256, file_name, stored_name, byte_length, reader, media_type, encoding, title,

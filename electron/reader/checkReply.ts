@@ -4,6 +4,7 @@ import {
   type ReaderReply,
   type ReaderRequest,
 } from '../../shared/ipc/readerProtocol.ts'
+import { partsFollow } from '../../shared/model/articlePart.ts'
 import type { ArticleWords } from '../../shared/model/articleWords.ts'
 import { isBuiltInType } from '../../shared/model/eventType.ts'
 import type { ReadingSettings } from '../../shared/model/readingSettings.ts'
@@ -35,10 +36,11 @@ function readHolds(
   { article, extraction }: Extract<ReaderReply, { kind: 'read' }>,
   request: Extract<ReaderRequest, { kind: 'read' }>,
 ): boolean {
-  const { publication, text, title, outlet, byline, url } = article
+  const { publication, text, title, outlet, byline, url, parts } = article
   if (request.published !== null && publication.date !== request.published) return false
   if (publication.certain && publication.date === '') return false
-  if (![text, title, outlet, byline, url].every(isStorable)) return false
+  if (![text, title, outlet, byline, url, ...parts.map(({ label }) => label)].every(isStorable)) return false
+  if (!partsFollow(parts, text.length)) return false
   return extractionHolds(text, publication.certain ? publication.date : '', request.reading, extraction)
 }
 

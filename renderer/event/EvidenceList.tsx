@@ -1,11 +1,12 @@
+import { citedPart } from '../../shared/model/articlePart.ts'
 import type { ArticleWords } from '../../shared/model/articleWords.ts'
-import type { Evidence } from '../../shared/model/evidence.ts'
+import type { Evidence, PlacedEvidence } from '../../shared/model/evidence.ts'
 import { useStore } from '../state/store.ts'
 import classes from './EvidenceList.module.css'
 import { shownWordsStore } from './shownWords.ts'
 
 type Props = {
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly PlacedEvidence[]
   readonly onChosen: (evidence: Evidence) => void
   /** Whether a heading stands above it already. */
   readonly isPart?: boolean
@@ -22,6 +23,7 @@ export function EvidenceList({ evidence, onChosen, isPart = false }: Props) {
             <q>
               <QuoteText place={place} shown={shown} />
             </q>
+            {place.part !== '' && <span className={classes.part}> {citedPart(place.part)}</span>}
           </button>
         </li>
       ))}

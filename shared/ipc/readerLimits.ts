@@ -5,6 +5,9 @@
 export const readerLimits = {
   /** 20 MB of text at the most. */
   textLength: 20 * 1024 * 1024,
+  /** Pages or chapters of one article. */
+  parts: 10_000,
+  partLabelLength: 100,
   events: 5000,
   evidence: 500,
   rules: 50,

@@ -12,7 +12,7 @@ import { isEventDate } from '../model/edtf.ts'
 import type { ReadingSettings } from '../model/readingSettings.ts'
 import { appErrorCodes } from './appError.ts'
 import { readerLimits } from './readerLimits.ts'
-import { eventStatus, eventType, isoDayOrEmpty, publication } from './schemas.ts'
+import { eventStatus, eventType, isoDayOrEmpty, publication, readOnly } from './schemas.ts'
 
 /**
  * What main and the reader process say to each other over their one port.
@@ -142,6 +142,11 @@ export const readArticleSchema = z.strictObject({
   language: z.string().max(40),
   publication,
   text: z.string().min(1).max(readerLimits.textLength),
+  parts: readOnly(
+    z
+      .array(z.strictObject({ start: offset, label: z.string().min(1).max(readerLimits.partLabelLength) }))
+      .max(readerLimits.parts),
+  ),
 })
 
 /** What extraction sends to main: events only; time expressions and entities stay in the reader. */

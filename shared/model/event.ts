@@ -4,7 +4,7 @@ import type { EventReasons } from './eventReasons.ts'
 import type { EventSource, SameEventSuggestion } from './eventSource.ts'
 import type { EventStatus, ReviewState } from './eventStatus.ts'
 import type { EventType } from './eventType.ts'
-import type { Evidence } from './evidence.ts'
+import type { PlacedEvidence } from './evidence.ts'
 
 /** A field of an event that the machine fills and an analyst can correct. */
 export const eventFields = ['type', 'title', 'date', 'status', 'people', 'organisations', 'place', 'amount'] as const
@@ -44,7 +44,7 @@ export type EventDetail = EventSummary & {
   readonly derivation: DateDerivation
   readonly reasons: EventReasons
   /** Of its own article. */
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly PlacedEvidence[]
   /** Every article that tells it, its own first. */
   readonly sources: readonly EventSource[]
   readonly suggestions: readonly SameEventSuggestion[]

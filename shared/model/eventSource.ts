@@ -1,6 +1,6 @@
 import type { JoinReason } from '../joining/joinReason.ts'
 import type { EventSummary } from './event.ts'
-import type { Evidence } from './evidence.ts'
+import type { PlacedEvidence } from './evidence.ts'
 
 /** One article's telling of an event. */
 export type EventSource = {
@@ -13,7 +13,7 @@ export type EventSource = {
   readonly published: string
   /** The article that has this text already, or null. */
   readonly copyOf: { readonly articleId: number; readonly title: string; readonly outlet: string } | null
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly PlacedEvidence[]
 }
 
 /** Another event that may be the same, and why. */

@@ -14,5 +14,8 @@ export type Evidence = {
   readonly rules: readonly string[]
 }
 
+/** Evidence with the page or chapter it begins in: `page 3`; empty where the article has none. */
+export type PlacedEvidence = Evidence & { readonly part: string }
+
 /** Length in string units of `prefix` and `suffix`. */
 export const EVIDENCE_CONTEXT_LENGTH = 32

@@ -1,3 +1,4 @@
+import type { ArticlePart } from './articlePart.ts'
 import type { Publication } from './publication.ts'
 
 /** What a reader makes of a file's bytes: plain data, nothing of the file's own markup. */
@@ -16,4 +17,6 @@ export type ReadArticle = {
   readonly publication: Publication
   /** Paragraphs parted by newlines; never holds NUL or a lone surrogate. */
   readonly text: string
+  /** Pages, chapters and the like, in order; empty for formats that have none. */
+  readonly parts: readonly ArticlePart[]
 }

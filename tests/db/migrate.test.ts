@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { getEvent } from '../../db/eventQueries.ts'
 import { APPLICATION_ID, migrate, SCHEMA_VERSION } from '../../db/migrate.ts'
 import { migrations } from '../../db/migrations.ts'
 import { sampleEvent, saveSample } from './sampleExtraction.ts'
@@ -70,6 +71,19 @@ describe('migrate', () => {
     expect(old.prepare('SELECT article_id FROM join_queue').pluck().all()).toEqual([1, 2])
   })
 
+  it('gives articles of before no pages, and keeps their evidence', () => {
+    const db = temporaryLibrary()
+    saveSample(db, 'one.txt', [sampleEvent('a')])
+    const evidence = db.prepare('SELECT * FROM evidence').all()
+    const old = emptyDatabase()
+    migrate(old, 3)
+    copyRows(db, old, ['article', 'event', 'evidence'])
+    migrate(old)
+    expect(old.prepare('SELECT count(*) FROM article_part').pluck().get()).toBe(0)
+    expect(old.prepare('SELECT * FROM evidence').all()).toEqual(evidence)
+    expect(getEvent(old, 1).evidence.map(({ part }) => part)).toEqual([''])
+  })
+
   it.each([
     ['does not parse', 'CREATE TABLE more (id INTEGER); CREATE TABEL', 'internal'],
     ['leaves a row without its parent', 'DELETE FROM article WHERE id = 1', 'library-damaged'],
@@ -93,9 +107,13 @@ describe('migrate', () => {
   })
 })
 
-/** Copies articles and events into a library of the first version, column by column of that. */
-function copyRows(from: Database.Database, to: Database.Database): void {
-  for (const table of ['article', 'event', 'event_analyst']) {
+/** Copies tables into a library of an earlier version, column by column of that. */
+function copyRows(
+  from: Database.Database,
+  to: Database.Database,
+  tables: readonly string[] = ['article', 'event', 'event_analyst'],
+): void {
+  for (const table of tables) {
     const columns = to.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table).map(String)
     const insert = to.prepare(`INSERT INTO ${table} (${columns}) VALUES (${columns.map((name) => `@${name}`)})`)
     for (const row of from.prepare(`SELECT ${columns} FROM ${table}`).all()) insert.run(row)

@@ -70,6 +70,7 @@ export function sampleArticle(changes: Partial<ReadArticle> = {}): ReadArticle {
     language: 'en',
     publication: { date: '2026-02-03', origin: 'dateline', certain: true },
     text: SAMPLE_TEXT,
+    parts: [],
     ...changes,
   }
 }

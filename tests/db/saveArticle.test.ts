@@ -8,6 +8,21 @@ import { SAMPLE_TEXT, sampleEvent, sampleEvidence, sampleRequest, saveSample } f
 import { temporaryLibrary } from './temporaryLibrary.ts'
 
 describe('saveArticle', () => {
+  it('tells of every quote on which page it begins', () => {
+    const db = temporaryLibrary()
+    const parts = [
+      { start: 20, label: 'page 1' },
+      { start: 28, label: 'page 2' },
+    ]
+    const evidence = [sampleEvidence(0, 27), sampleEvidence(28, 51), sampleEvidence(52, 71)]
+    saveSample(db, 'one.pdf', [sampleEvent('a', { evidence })], { parts })
+    saveSample(db, 'two.txt', [sampleEvent('b')])
+    const partsOf = (id: number) => getEvent(db, id).sources.map((source) => source.evidence.map(({ part }) => part))
+    expect(partsOf(1)).toEqual([['', 'page 2', 'page 2']])
+    expect(getEvent(db, 1).evidence.map(({ part }) => part)).toEqual(['', 'page 2', 'page 2'])
+    expect(partsOf(2)).toEqual([['']])
+  })
+
   it('stores article, events, evidence and the receipt line', () => {
     const db = temporaryLibrary()
     const receiptId = startReceipt(db, 5)
@@ -18,6 +33,7 @@ describe('saveArticle', () => {
       amount: '$2 million',
       evidence: [sampleEvidence(0, 27), sampleEvidence(28, 51)],
     })
+    const placed = event.evidence.map((place) => ({ ...place, part: '' }))
     const saved = saveArticle(db, sampleRequest(receiptId, 'one.txt', [event]))
     expect(saved).toEqual({ articleId: 1, eventCount: 1, isDateCertain: true })
     expect(getEvent(db, 1)).toEqual({
@@ -40,9 +56,9 @@ describe('saveArticle', () => {
       isStillFound: true,
       derivation: event.derivation,
       reasons: event.reasons,
-      evidence: event.evidence,
+      evidence: placed,
       articleCount: 1,
-      sources: [expect.objectContaining({ eventId: 1, articleId: 1, evidence: event.evidence, copyOf: null })],
+      sources: [expect.objectContaining({ eventId: 1, articleId: 1, evidence: placed, copyOf: null })],
       suggestions: [],
       fields: {
         type: { machine: 'shooting', analyst: null },

@@ -23,8 +23,20 @@ export async function readArticle(file: {
   const read = await reader.value.read(file.bytes, file.fileName)
   if (!read.ok) return read
   const { name, mediaType } = reader.value
+  const { text, parts } = read.value
   const publication = publicationOf(read.value, file.fileName, file.published)
-  return { ok: true, value: { reader: name, mediaType, ...lines(read.value), text: read.value.text, publication } }
+  return {
+    ok: true,
+    value: { reader: name, mediaType, ...lines(read.value), text, parts: partsWithinLimits(parts), publication },
+  }
+}
+
+/** Of more parts than main takes the first are kept. */
+function partsWithinLimits(parts: ReadParts['parts']): ReadArticle['parts'] {
+  return parts
+    .slice(0, readerLimits.parts)
+    .map(({ start, label }) => ({ start, label: oneLine(label, readerLimits.partLabelLength) }))
+    .filter(({ label }) => label !== '')
 }
 
 function lines(parts: ReadParts): Pick<ReadArticle, 'encoding' | 'title' | 'outlet' | 'byline' | 'url' | 'language'> {

@@ -91,6 +91,19 @@ describe('replyHolds', () => {
     ],
     ['NUL in the title', sampleReply({ article: { title: 'a\0b' } })],
     ['a lone surrogate in a name', sampleReply({ extraction: { events: [sampleEvent({ people: ['\uD800'] })] } })],
+    ['NUL in the name of a part', sampleReply({ article: { parts: [{ start: 0, label: 'page\0' }] } })],
+    ['a part that begins behind the text', sampleReply({ article: { parts: [{ start: 500, label: 'page 1' }] } })],
+    [
+      'parts that do not follow one another',
+      sampleReply({
+        article: {
+          parts: [
+            { start: 5, label: 'page 1' },
+            { start: 5, label: 'page 2' },
+          ],
+        },
+      }),
+    ],
     ['more open dates than events', sampleReply({ extraction: { unresolvedCount: 2 } })],
   ])('refuses %s', (_name, reply) => {
     expect(replyHolds(reply, sampleRequest)).toBe(false)

@@ -70,6 +70,7 @@ export function sampleArticle(change: Partial<ReadArticle> = {}): ReadArticle {
     language: '',
     publication: { date: '2026-01-20', origin: 'dateline', certain: true },
     text: sampleText,
+    parts: [],
     ...change,
   }
 }

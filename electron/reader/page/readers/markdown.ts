@@ -30,6 +30,7 @@ export const markdownReader: Reader = {
         title: frontMatter.title || markdownHeading(tree) || titleOf(text.value, fileName),
         byline: frontMatter.byline || bylineOf(text.value),
         text: text.value,
+        parts: [],
       },
     }
   },

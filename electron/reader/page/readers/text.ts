@@ -28,6 +28,7 @@ export const textReader: Reader = {
         title: frontMatter.title || titleOf(text.value, fileName),
         byline: frontMatter.byline || bylineOf(text.value),
         text: text.value,
+        parts: [],
       },
     }
   },
