@@ -4,6 +4,7 @@ import type { Publication, PublicationOrigin } from '../../shared/model/publicat
 /** Where a publication date was found, to stand after it. */
 export const originWords: Readonly<Record<PublicationOrigin, string>> = {
   'front matter': 'from the head of the file',
+  metadata: 'from the file’s own data',
   dateline: 'from the dateline',
   text: 'from the text',
   'file name': 'from the file name',

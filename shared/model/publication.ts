@@ -1,6 +1,7 @@
 /** Where a publication date was found. */
 export const publicationOrigins = [
   'front matter',
+  'metadata',
   'dateline',
   'text',
   'file name',

@@ -1,6 +1,7 @@
 import { findPublication } from '../../../shared/extraction/publication/findPublication.ts'
 import { detectLanguage } from '../../../shared/extraction/text/detectLanguage.ts'
 import { tokenise } from '../../../shared/extraction/text/tokenise.ts'
+import { parseDay } from '../../../shared/extraction/time/calendar.ts'
 import type { Envelope } from '../../../shared/ipc/appError.ts'
 import { readerLimits } from '../../../shared/ipc/readerLimits.ts'
 import type { Publication } from '../../../shared/model/publication.ts'
@@ -57,7 +58,13 @@ function languageOf({ language, text }: ReadParts): string {
   return detectLanguage(tokenise(text.slice(0, LANGUAGE_SAMPLE)))
 }
 
-function publicationOf({ text, statedDate }: ReadParts, fileName: string, published: string | null): Publication {
+function publicationOf(
+  { text, statedDate, fileDate = '' }: ReadParts,
+  fileName: string,
+  published: string | null,
+): Publication {
   if (published !== null) return { date: published, origin: 'command line', certain: true }
-  return findPublication({ text, fileName, frontMatterDate: statedDate === '' ? null : statedDate })
+  const found = findPublication({ text, fileName, frontMatterDate: statedDate === '' ? null : statedDate })
+  if (found.date !== '' || parseDay(fileDate) === null) return found
+  return { date: fileDate, origin: 'metadata', certain: false }
 }

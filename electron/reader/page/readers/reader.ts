@@ -5,6 +5,8 @@ import type { ReadArticle } from '../../../../shared/model/readArticle.ts'
 export type ReadParts = Omit<ReadArticle, 'reader' | 'mediaType' | 'publication'> & {
   /** The date the file's own metadata states, as written there; empty when it states none. */
   readonly statedDate: string
+  /** `YYYY-MM-DD` on which the file was made or saved: no more than a suggestion; empty where it is not known. */
+  readonly fileDate?: string
 }
 
 export type Reader = {
@@ -12,6 +14,8 @@ export type Reader = {
   readonly mediaType: string
   /** Lower case, without the dot. */
   readonly extensions: readonly string[]
+  /** Whether the bytes alone tell this format, whatever the file is called. */
+  readonly isToldByContent?: boolean
   /** Looks at the content first; the name decides only what content leaves open. */
   accepts(bytes: Uint8Array, fileName: string): boolean
   read(bytes: Uint8Array, fileName: string): Envelope<ReadParts> | Promise<Envelope<ReadParts>>

@@ -2,19 +2,21 @@ import type { Envelope } from '../../../../shared/ipc/appError.ts'
 import { extensionOf } from '../fileNames.ts'
 import { foreignFormatOf } from '../foreignFormats.ts'
 import { markdownReader } from './markdown.ts'
+import { pdfReader } from './pdf.ts'
 import type { Reader } from './reader.ts'
 import { textReader } from './text.ts'
 
 /** Every format that can be read. The first that accepts a file reads it; text comes last, as it takes nearly all. */
-export const readers: readonly Reader[] = [markdownReader, textReader]
+export const readers: readonly Reader[] = [pdfReader, markdownReader, textReader]
 
 /**
  * The reader for a file: by what its bytes are, then by its name.
- * A PDF named `.txt` is `file-binary`; a file of a kind that no reader takes is `format-unknown` with its extension.
+ * A PDF named `.txt` is read as PDF, a picture named so is `file-binary`; a file of a kind that no reader takes is `format-unknown` with its extension.
  */
 export function readerFor(bytes: Uint8Array, fileName: string): Envelope<Reader> {
-  const foreign = foreignFormatOf(bytes)
   const reader = readers.find((candidate) => candidate.accepts(bytes, fileName))
+  if (reader?.isToldByContent === true) return { ok: true, value: reader }
+  const foreign = foreignFormatOf(bytes)
   if (foreign === null && reader !== undefined) return { ok: true, value: reader }
   const extension = extensionOf(fileName)
   if (reader !== undefined && foreign !== null && !foreign.isText) return refusal('file-binary', '')
