@@ -84,7 +84,7 @@ describe('an import', () => {
       'empty.txt': '',
       'blank.txt': ' \n\n\t',
       'large.txt': 'Two people were hurt.\n'.repeat(2_400_000),
-      'binary.txt': Buffer.from('%PDF-1.7\n%\xe2\xe3', 'latin1'),
+      'binary.txt': Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
       'nul.txt': 'Two\0people',
       'utf16le.txt': Buffer.from(`${story} one`, 'utf16le'),
       'utf16be.txt': Buffer.from(`\uFEFF${story} two`, 'utf16le').swap16(),
