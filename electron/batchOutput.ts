@@ -14,8 +14,12 @@ export async function printAndExit(end: {
 /** Resolves when the text has left the process: ending right after `write` would cut a pipe short. */
 export function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve) => {
+    const done = () => {
+      stream.off('error', done)
+      resolve()
+    }
     // A reader that went away (`| head`) is no reason to fail.
-    stream.once('error', () => resolve())
-    stream.write(text, () => resolve())
+    stream.once('error', done)
+    stream.write(text, done)
   })
 }

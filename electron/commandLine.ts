@@ -13,10 +13,11 @@ Usage: throughline [options] [FILE…]
   --figure OUT            save the whole timeline as .svg, .png or .pdf
   --events OUT            save all events as .json or .csv
   --quit                  do all this without a window, print the receipt and stop (needs --library)
+  --read FILE…            without a window or a library, print what is read of files and folders: one line of JSON each
   --help                  print this text
 
-With --quit the exit code is 0 when every file was read (imported, or there already) and everything was saved,
-1 when something failed, 2 when the arguments are wrong. Without --quit the window opens and does the same.
+With --quit and --read the exit code is 0 when every file was read (imported, or there already) and everything was
+saved, 1 when something failed, 2 when the arguments are wrong. Without them the window opens and does the same.
 `
 
 const absolutePath = z.string().min(1).max(4096).refine(path.isAbsolute)
@@ -37,6 +38,10 @@ export type CommandLine =
   | { readonly kind: 'wrong'; readonly why: string }
   | { readonly kind: 'window'; readonly options: StartOptions }
   | { readonly kind: 'batch'; readonly options: StartOptions & { readonly library: string } }
+  | { readonly kind: 'read'; readonly files: readonly GivenFile[] }
+
+/** A file or folder as it was written on the command line, and where that is. */
+export type GivenFile = { readonly given: string; readonly path: string }
 
 const valueOptions = ['library', 'published', 'figure', 'events'] as const
 type ValueOption = (typeof valueOptions)[number]
@@ -65,7 +70,8 @@ const runtimeSwitches = new Set([
 
 /**
  * Reads the arguments after the program's own (and, unpackaged, after the app's folder).
- * `--import` takes every following argument up to the next option; arguments without an option are files to import.
+ * `--import` and `--read` take every following argument up to the next option; arguments without an option are files to
+ * import. Nothing else goes with `--read`.
  * @param workingFolder that relative paths start from
  */
 export function readCommandLine(args: readonly string[], workingFolder: string): CommandLine {
@@ -73,6 +79,7 @@ export function readCommandLine(args: readonly string[], workingFolder: string):
   const files: string[] = []
   let hasQuit = false
   let hasImport = false
+  let hasRead = false
   for (let index = 0; index < args.length; index++) {
     const argument = args[index] ?? ''
     if (argument === '--') {
@@ -87,6 +94,7 @@ export function readCommandLine(args: readonly string[], workingFolder: string):
     if (argument === '--help' || argument === '-h') return { kind: 'help' }
     if (argument === '--quit') hasQuit = true
     else if (argument === '--import') hasImport = true
+    else if (argument === '--read') hasRead = true
     else if (isValueOption(name) && argument.startsWith('--')) {
       const value = inline.length > 0 ? inline.join('=') : args[++index]
       if (value === undefined || value === '' || (inline.length === 0 && value.startsWith('--'))) {
@@ -95,6 +103,11 @@ export function readCommandLine(args: readonly string[], workingFolder: string):
       if (values.has(name)) return { kind: 'wrong', why: `--${name} is given twice` }
       values.set(name, value)
     } else if (!runtimeSwitches.has(name)) return { kind: 'wrong', why: `unknown option ${argument}` }
+  }
+  if (hasRead) {
+    if (hasImport || hasQuit || values.size > 0) return { kind: 'wrong', why: '--read goes with no other option' }
+    if (files.length === 0) return { kind: 'wrong', why: '--read needs at least one file' }
+    return { kind: 'read', files: files.map((given) => ({ given, path: path.resolve(workingFolder, given) })) }
   }
   if (hasImport && files.length === 0) return { kind: 'wrong', why: '--import needs at least one file' }
   return check(values, files, hasQuit, workingFolder)

@@ -3,6 +3,7 @@ import { app } from 'electron'
 import { printAndExit } from './batchOutput.ts'
 import { ownArguments, readCommandLine, USAGE } from './commandLine.ts'
 import { registerAppScheme } from './protocol.ts'
+import { runReadOnly } from './runReadOnly.ts'
 import { runWithoutWindow } from './runWithoutWindow.ts'
 import { runWithWindow } from './runWithWindow.ts'
 import { sealProcess } from './security.ts'
@@ -27,6 +28,9 @@ switch (commandLine.kind) {
     break
   case 'batch':
     runWithoutWindow(commandLine.options)
+    break
+  case 'read':
+    runReadOnly(commandLine.files)
     break
   case 'window':
     runWithWindow(commandLine.options)

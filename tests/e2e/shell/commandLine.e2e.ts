@@ -142,3 +142,27 @@ it('imports in the window when --quit is not given, and stays open', async () =>
     await app.close()
   }
 })
+
+it('prints what is read of files, one line each, and opens no library', async () => {
+  writeArticle(profile)
+  const { exitCode, output, complaint } = await run('--read', 'riverton.txt', 'missing.txt', 'folder')
+  expect(exitCode).toBe(1)
+  expect(
+    output
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
+    expect.objectContaining({ path: 'riverton.txt', published: '2026-02-03', publishedOrigin: 'dateline' }),
+    expect.objectContaining({
+      path: path.join('folder', 'other.txt'),
+      text: expect.stringContaining('One more line.'),
+    }),
+    expect.objectContaining({ path: path.join('folder', 'same.txt') }),
+  ])
+  expect(complaint.trimEnd().split('\n')).toEqual([
+    'missing.txt: file-missing: The file is not there any more.',
+    expect.stringMatching(/^folder\/picture\.txt: file-binary: The file is not text/),
+  ])
+  expect(existsSync(path.join(profile, 'Documents', 'Throughline'))).toBe(false)
+})

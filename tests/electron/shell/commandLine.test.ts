@@ -48,6 +48,17 @@ describe('readCommandLine', () => {
     expect(read('--', '--quit')).toEqual({ kind: 'window', options: { ...none, files: ['/desk/--quit'] } })
   })
 
+  it('reads files without a library, and keeps how they were written', () => {
+    expect(read('--read', 'a.html', '../b')).toEqual({
+      kind: 'read',
+      files: [
+        { given: 'a.html', path: '/desk/a.html' },
+        { given: '../b', path: '/b' },
+      ],
+    })
+    expect(read('--read', '--', '--odd.txt')).toMatchObject({ kind: 'read', files: [{ given: '--odd.txt' }] })
+  })
+
   it('leaves the switches of Chromium and Node alone', () => {
     expect(read('--no-sandbox', '--user-data-dir=/tmp/x', '--inspect=0', '--remote-debugging-port=0')).toEqual({
       kind: 'window',
@@ -69,6 +80,10 @@ describe('readCommandLine', () => {
     [['--import'], /at least one file/],
     [['--import', '--quit', '--library', 'x'], /at least one file/],
     [['--quit'], /needs --library/],
+    [['--read'], /--read needs at least one file/],
+    [['--read', 'a', '--import', 'b'], /--read goes with no other option/],
+    [['--read', 'a', '--library', 'b'], /--read goes with no other option/],
+    [['--read', 'a', '--quit'], /--read goes with no other option/],
     [['a.txt', '--published', '2026-02-30'], /needs a day/],
     [['a.txt', '--published', '2026-2-3'], /needs a day/],
     [['a.txt', '--published', '2026-02'], /needs a day/],
