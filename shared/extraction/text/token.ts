@@ -48,5 +48,6 @@ const NONE: Token = {
 
 /** The token at an index, or an empty one outside the text, so that rules can look around without checks. */
 export function tokenAt(tokens: readonly Token[], index: number): Token {
-  return tokens[index] ?? NONE
+  // Asked for tokens[-1] even once, the engine takes its slow way for every look-up of every rule from then on.
+  return index >= 0 && index < tokens.length ? (tokens[index] ?? NONE) : NONE
 }

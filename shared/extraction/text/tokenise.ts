@@ -1,19 +1,9 @@
 import { APOSTROPHE, CURLY_APOSTROPHE, pieceAt } from './pieceAt.ts'
+import { isCapital, type Spelling, spellingOf } from './spelling.ts'
 import type { Token, TokenKind } from './token.ts'
 
 const CLITICS = new Set(['s', 'll', 'm', 've', 'd', 're'])
 const MAXIMUM_WORD_LENGTH = 64
-
-/** What a token's letters alone say of it. */
-type Spelling = Pick<Token, 'text' | 'lower' | 'capital' | 'shout'>
-
-/**
- * News repeats its words: each is spelt out once, for this text and the next, and a look-up by a string that is the same
- * object is the faster for it. Only short words are kept, for a longer piece would keep the text it was cut from.
- */
-const spellings = new Map<string, Spelling>()
-const LONGEST_KEPT = 12
-const MOST_KEPT = 20_000
 
 /** Cuts a text into tokens. Linear in its length; every character that is not white space is in exactly one token. */
 export function tokenise(text: string): Token[] {
@@ -47,34 +37,13 @@ function readToken(
 ): Token {
   // A "word" longer than any word is data, not language; it is kept as a mark so that no rule reads it.
   const isData = end - start > MAXIMUM_WORD_LENGTH
-  const piece = source.slice(start, end)
-  const { text, lower, capital, shout } = isData ? dataSpelling(piece, kind) : spell(piece, kind)
-  return { start, end, kind: isData ? 'mark' : kind, text, lower, capital, shout, spaceBefore, linesBefore }
+  const spelling = isData ? dataSpelling(source.slice(start, end), kind) : spellingOf(source, start, end, kind)
+  const { text, lower, capital, shout } = spelling
+  return { start, end, kind: spelling.kind, text, lower, capital, shout, spaceBefore, linesBefore }
 }
 
 function dataSpelling(text: string, kind: TokenKind): Spelling {
-  return { text, lower: '', capital: kind === 'word' && isCapital(text.charAt(0)), shout: false }
-}
-
-function spell(piece: string, kind: TokenKind): Spelling {
-  const known = spellings.get(piece)
-  if (known !== undefined) return known
-  const capital = kind === 'word' && isCapital(piece.charAt(0))
-  const spelling = {
-    text: piece,
-    lower: piece.toLowerCase().replaceAll('’', "'"),
-    capital,
-    shout: capital && piece.length > 1 && piece === piece.toUpperCase(),
-  }
-  if (piece.length <= LONGEST_KEPT) {
-    if (spellings.size >= MOST_KEPT) spellings.clear()
-    spellings.set(piece, spelling)
-  }
-  return spelling
-}
-
-function isCapital(letter: string): boolean {
-  return letter !== letter.toLowerCase()
+  return { kind: 'mark', text, lower: '', capital: kind === 'word' && isCapital(text.charAt(0)), shout: false }
 }
 
 function countLines(text: string, start: number, end: number): number {
