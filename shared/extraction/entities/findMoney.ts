@@ -11,6 +11,7 @@ const NATIONALITIES =
 const PLURAL_SCALES = new Set('hundreds thousands millions billions trillions tens dozens'.split(' '))
 const VAGUE_STARTS = new Set(['half', 'a', 'several', 'few', ...PLURAL_SCALES])
 const NUMBER_WORDS: ReadonlySet<string> = new Set([...SMALL_NUMBERS.keys(), ...TENS.keys(), 'hundred'])
+const WORD_STARTS: ReadonlySet<string> = new Set([...VAGUE_STARTS, ...NUMBER_WORDS])
 
 /**
  * Sums of money as token ranges: "$20 million", "US$1.5bn", "€30", "£400m", "20 million dollars", "10 cents", "1,000 yen",
@@ -30,10 +31,12 @@ export function findMoney(tokens: readonly Token[]): Range[] {
 }
 
 function sumAt(tokens: readonly Token[], at: number): Range | null {
-  const { kind, capital } = tokenAt(tokens, at)
-  if (kind === 'mark') return signedSum(tokens, at)
+  const { kind, text, lower, capital } = tokenAt(tokens, at)
+  if (kind === 'mark') return CURRENCY_SIGNS.has(text) ? signedSum(tokens, at) : null
   if (kind === 'number') return countedSum(tokens, at)
-  return (capital ? codedSum(tokens, at) : null) ?? countedSum(tokens, at) ?? vagueSum(tokens, at)
+  const coded = capital ? codedSum(tokens, at) : null
+  if (coded !== null || !WORD_STARTS.has(lower)) return coded
+  return countedSum(tokens, at) ?? vagueSum(tokens, at)
 }
 
 /** "$20 million", "C$5". */

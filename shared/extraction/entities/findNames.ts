@@ -47,21 +47,26 @@ function isThing(tokens: readonly Token[], { first, last, kind }: NameDraft): bo
   return kind === 'place' && next.text === '$' && !next.spaceBefore
 }
 
+const SHOUTING = 0.85
+
 /** Whether nearly every word is capitalised: a headline, or wire copy in capitals. */
 export function isShouting(tokens: readonly Token[], sentence: Sentence): boolean {
   let words = 0
   let capital = 0
   let shout = 0
+  // However the rest is written: so many small words are too many.
+  const mostSmall = (1 - SHOUTING) * (sentence.last - sentence.first)
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokenAt(tokens, at)
     if (token.kind !== 'word' || token.lower.length < 4) continue
     words++
     if (token.capital) capital++
+    else if (words - capital > mostSmall) return false
     if (token.shout) shout++
   }
   if (words < 5) return false
   // A sentence of names ("Mayor Ada Finch met Judge Roy Pike.") ends in a full stop, a headline does not.
-  return shout / words > 0.85 || (capital / words > 0.85 && tokenAt(tokens, sentence.last - 1).text !== '.')
+  return shout / words > SHOUTING || (capital / words > SHOUTING && tokenAt(tokens, sentence.last - 1).text !== '.')
 }
 
 function isTitled(tokens: readonly Token[], at: number): boolean {

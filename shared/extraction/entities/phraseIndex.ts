@@ -24,8 +24,14 @@ function splitWords(name: string): string[] {
 
 /** Number of tokens of the longest name that starts at `at`; 0 when none does. */
 export function matchPhrase(index: PhraseIndex, tokens: readonly Token[], at: number): number {
-  for (const words of index.get(tokenAt(tokens, at).lower) ?? []) {
-    if (words.every((word, step) => tokenAt(tokens, at + step).lower === word)) return words.length
-  }
+  const phrases = index.get(tokenAt(tokens, at).lower)
+  if (phrases === undefined) return 0
+  for (const words of phrases) if (standsAt(words, tokens, at)) return words.length
   return 0
+}
+
+/** The first word is known to stand there. */
+function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let step = 1; step < words.length; step++) if (tokenAt(tokens, at + step).lower !== words[step]) return false
+  return true
 }

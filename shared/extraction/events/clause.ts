@@ -1,29 +1,19 @@
 import { tokenAt } from '../text/token.ts'
 import { type SentenceView, wordAt } from './sentenceView.ts'
 
-const HARD = new Set([';', ':', '—', '–', '"', '“', '”', '(', ')'])
-const CONJUNCTIONS = new Set([
-  'after',
-  'as',
-  'when',
-  'while',
-  'because',
-  'before',
-  'if',
-  'although',
-  'though',
-  'but',
-  'following',
-  'where',
-  'whereas',
-  'unless',
-  'until',
-  'despite',
-  'amid',
-  'since',
-  'once',
-  'then',
+const CONJUNCTIONS =
+  'after as when while because before if although though but following where whereas unless until despite amid since once then'.split(
+    ' ',
+  )
+
+/** What may part two clauses, by the word or mark; looked at for every word of a clause, so in one place. */
+const BORDERS: ReadonlyMap<string, 'hard' | 'conjunction' | 'and' | 'comma'> = new Map([
+  ...[';', ':', '—', '–', '"', '“', '”', '(', ')'].map((mark) => [mark, 'hard'] as const),
+  ...CONJUNCTIONS.map((word) => [word, 'conjunction'] as const),
+  ['and', 'and'],
+  [',', 'comma'],
 ])
+const BEHIND_COMMA = new Set('who which and but while he she they said police according officials'.split(' '))
 const REACH = 30
 
 /**
@@ -34,10 +24,11 @@ export function clauseStart(view: SentenceView, at: number): number {
   const limit = Math.max(view.sentence.first, at - REACH)
   for (let place = at - 1; place >= limit; place--) {
     const word = wordAt(view, place)
-    if (isScareQuote(view, place)) continue
-    if (HARD.has(word) || (CONJUNCTIONS.has(word) && place > view.sentence.first && !isPartOfPhrase(view, place)))
-      return place + 1
-    if (word === 'and' && startsClause(view, place + 1, at)) return place + 1
+    const border = BORDERS.get(word)
+    if (border === undefined) continue
+    if (border === 'hard' && !isScareQuote(view, place)) return place + 1
+    if (border === 'conjunction' && place > view.sentence.first && !isPartOfPhrase(view, place)) return place + 1
+    if (border === 'and' && startsClause(view, place + 1, at)) return place + 1
   }
   return limit
 }
@@ -69,14 +60,12 @@ export function clauseEnd(view: SentenceView, at: number): number {
   const limit = Math.min(view.sentence.last, at + REACH)
   for (let place = at + 1; place < limit; place++) {
     const word = wordAt(view, place)
-    if (HARD.has(word) && word !== '"' && word !== '“' && word !== '”') return place
-    if (CONJUNCTIONS.has(word) && !isPartOfPhrase(view, place)) return place
-    if (
-      word === ',' &&
-      /^(?:who|which|and|but|while|he|she|they|said|police|according|officials)$/.test(wordAt(view, place + 1))
-    )
-      return place
-    if (word === 'and' && startsClause(view, place + 1, place + 6)) return place
+    const border = BORDERS.get(word)
+    if (border === undefined) continue
+    if (border === 'hard' && word !== '"' && word !== '“' && word !== '”') return place
+    if (border === 'conjunction' && !isPartOfPhrase(view, place)) return place
+    if (border === 'comma' && BEHIND_COMMA.has(wordAt(view, place + 1))) return place
+    if (border === 'and' && startsClause(view, place + 1, place + 6)) return place
   }
   return limit
 }

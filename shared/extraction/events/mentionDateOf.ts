@@ -89,6 +89,7 @@ function isPast(date: string, published: string): boolean {
 }
 
 function isWrongSide(date: string, alternative: string, status: EventStatus, published: string): boolean {
+  if (alternative === '') return false
   const [read, other, today] = [dayRange(date), dayRange(alternative), dayRange(published)]
   if (read === null || other === null || today === null) return false
   if (status === 'planned') return read.last < today.first && other.last >= today.first

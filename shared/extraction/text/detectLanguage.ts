@@ -1,7 +1,7 @@
 import { ENGLISH_WORDS, FOREIGN_WORDS } from '../lexicon/stopWords.ts'
 import type { Token } from './token.ts'
 
-const SAMPLE = 600
+const SAMPLE = 300
 /** Below this many words the words in small letters alone decide; names make up too much of a headline. */
 const SHORT = 12
 const CODE_MARKS = new Set(['{', '}', ';', '=', '<', '>', '|', '\\', '_'])
@@ -55,7 +55,8 @@ function countWords(tokens: readonly Token[]): Counts {
       continue
     }
     if (ENGLISH_WORDS.has(lower)) counts.english++
-    for (const language of FOREIGN_WORDS.get(lower) ?? []) raise(counts.foreign, language)
+    const foreign = FOREIGN_WORDS.get(lower)
+    if (foreign !== undefined) for (const language of foreign) raise(counts.foreign, language)
   }
   return counts
 }

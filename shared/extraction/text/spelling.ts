@@ -6,8 +6,8 @@ export type Spelling = Pick<Token, 'kind' | 'text' | 'lower' | 'capital' | 'shou
 const SLOTS = 1 << 15
 
 /**
- * News repeats its words: each is spelt out once, for this text and the next. A word has one slot, by its letters, and
- * drives out the word that had it before; so nothing grows, and a text made of ever new words costs only their spelling.
+ * News repeats its words: each is spelt out once, for this text and the next. A word has two slots, by its letters, and
+ * drives out the older of the words there; so nothing grows, and a text of ever new words costs only their spelling.
  */
 const spellings: (Spelling | undefined)[] = Array.from({ length: SLOTS }, () => undefined)
 
@@ -21,9 +21,12 @@ export function spellingOf(source: string, start: number, end: number, kind: Tok
   let hash = 0
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + source.charCodeAt(at)) | 0
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
-  const known = spellings[slot]
-  if (known !== undefined && known.kind === kind && isAt(source, start, end, known.text)) return known
+  const newer = spellings[slot]
+  if (newer !== undefined && newer.kind === kind && isAt(source, start, end, newer.text)) return newer
+  const older = spellings[slot ^ 1]
+  if (older !== undefined && older.kind === kind && isAt(source, start, end, older.text)) return older
   const spelling = spell(source.slice(start, end), kind)
+  spellings[slot ^ 1] = newer
   spellings[slot] = spelling
   return spelling
 }

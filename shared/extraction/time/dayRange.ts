@@ -10,10 +10,10 @@ export type DayRange = { readonly first: DayNumber; readonly last: DayNumber }
  */
 export function dayRange(date: string): DayRange | null {
   if (date === '') return null
-  const parts = date.split('/')
-  const left = parts[0] ?? ''
-  if (parts.length === 1) return pointRange(left)
-  const right = parts[1] ?? ''
+  const slash = date.indexOf('/')
+  if (slash < 0) return pointRange(date)
+  const left = date.slice(0, slash)
+  const right = date.slice(slash + 1)
   const first = left === '..' ? Number.NEGATIVE_INFINITY : pointRange(left)?.first
   const last = right === '..' ? Number.POSITIVE_INFINITY : pointRange(right)?.last
   if (first === undefined || last === undefined || first > last) return null
