@@ -62,6 +62,7 @@ function findDrafts({ text, tokens, sentences }: TokenisedText): Draft[] {
       if (addresses.length === 0 || !isInAddress(draft)) drafts.push({ ...draft, sentence: sentence.index })
     for (const address of addresses) drafts.push({ ...address, sentence: sentence.index })
   }
+  if (headlines.length === 0) return drafts.sort((a, b) => a.first - b.first)
   const names = new Map<string, 'person' | 'organisation'>()
   const taken = new Set<number>()
   for (const { kind, first, last } of drafts) {

@@ -1,5 +1,6 @@
 import { CURRENCIES, CURRENCY_CODES, CURRENCY_SIGNS, MONEY_SCALES } from '../lexicon/currencies.ts'
 import { SMALL_NUMBERS, TENS } from '../lexicon/timeWords.ts'
+import { rememberByWord } from '../text/rememberByWord.ts'
 import { type Token, tokenAt } from '../text/token.ts'
 
 type Range = { readonly first: number; readonly last: number }
@@ -11,7 +12,9 @@ const NATIONALITIES =
 const PLURAL_SCALES = new Set('hundreds thousands millions billions trillions tens dozens'.split(' '))
 const VAGUE_STARTS = new Set(['half', 'a', 'several', 'few', ...PLURAL_SCALES])
 const NUMBER_WORDS: ReadonlySet<string> = new Set([...SMALL_NUMBERS.keys(), ...TENS.keys(), 'hundred'])
-const WORD_STARTS: ReadonlySet<string> = new Set([...VAGUE_STARTS, ...NUMBER_WORDS])
+const mayBeginSum = rememberByWord(
+  ({ lower, text }) => VAGUE_STARTS.has(lower) || NUMBER_WORDS.has(lower) || CURRENCY_CODES.has(text),
+)
 
 /**
  * Sums of money as token ranges: "$20 million", "US$1.5bn", "€30", "£400m", "20 million dollars", "10 cents", "1,000 yen",
@@ -31,12 +34,11 @@ export function findMoney(tokens: readonly Token[]): Range[] {
 }
 
 function sumAt(tokens: readonly Token[], at: number): Range | null {
-  const { kind, text, lower, capital } = tokenAt(tokens, at)
-  if (kind === 'mark') return CURRENCY_SIGNS.has(text) ? signedSum(tokens, at) : null
-  if (kind === 'number') return countedSum(tokens, at)
-  const coded = capital ? codedSum(tokens, at) : null
-  if (coded !== null || !WORD_STARTS.has(lower)) return coded
-  return countedSum(tokens, at) ?? vagueSum(tokens, at)
+  const token = tokenAt(tokens, at)
+  if (token.kind === 'mark') return CURRENCY_SIGNS.has(token.text) ? signedSum(tokens, at) : null
+  if (token.kind === 'number') return countedSum(tokens, at)
+  if (!mayBeginSum(token)) return null
+  return (token.capital ? codedSum(tokens, at) : null) ?? countedSum(tokens, at) ?? vagueSum(tokens, at)
 }
 
 /** "$20 million", "C$5". */

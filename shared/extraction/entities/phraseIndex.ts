@@ -1,7 +1,12 @@
+import { rememberByWord } from '../text/rememberByWord.ts'
 import { type Token, tokenAt } from '../text/token.ts'
 
+type Phrase = readonly string[]
+
 /** Names of one or more words, by their first word, longest first. */
-export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>
+export type PhraseIndex = { readonly startingWith: (token: Token) => readonly Phrase[] }
+
+const NO_PHRASES: readonly Phrase[] = []
 
 /** Builds the index from names as written; "St. Louis" is the words `st`, `.`, `louis`. */
 export function indexPhrases(names: Iterable<string>): PhraseIndex {
@@ -15,7 +20,7 @@ export function indexPhrases(names: Iterable<string>): PhraseIndex {
     else list.push(words)
   }
   for (const list of index.values()) list.sort((a, b) => b.length - a.length)
-  return index
+  return { startingWith: rememberByWord(({ lower }) => index.get(lower) ?? NO_PHRASES) }
 }
 
 function splitWords(name: string): string[] {
@@ -24,9 +29,7 @@ function splitWords(name: string): string[] {
 
 /** Number of tokens of the longest name that starts at `at`; 0 when none does. */
 export function matchPhrase(index: PhraseIndex, tokens: readonly Token[], at: number): number {
-  const phrases = index.get(tokenAt(tokens, at).lower)
-  if (phrases === undefined) return 0
-  for (const words of phrases) if (standsAt(words, tokens, at)) return words.length
+  for (const words of index.startingWith(tokenAt(tokens, at))) if (standsAt(words, tokens, at)) return words.length
   return 0
 }
 

@@ -25,6 +25,12 @@ type Candidate = { name: string; mentions: number[]; gender: PersonMention['gend
  * Longer forms of one name are one person: "Tala Orr", later "Tala Q. Orr".
  */
 export function resolvePeople(mentions: readonly PersonMention[]): PeopleOfArticle {
+  const known = new Map<string, readonly string[]>()
+  const partsOf = (name: string): readonly string[] => {
+    const parts = known.get(name) ?? splitName(name)
+    known.set(name, parts)
+    return parts
+  }
   const bySurname = new Map<string, Candidate[]>()
   const byGiven = new Map<string, Candidate[]>()
   for (const { name, at, gender } of mentions) {
@@ -104,7 +110,7 @@ function lastBefore(places: readonly number[], at: number): number {
 }
 
 /** Words of a name in lower case without suffix, quotation marks and "al-". */
-function partsOf(name: string): string[] {
+function splitName(name: string): string[] {
   const words = name
     .toLowerCase()
     .replace(/["“”‘’()]/g, '')

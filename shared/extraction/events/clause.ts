@@ -1,3 +1,4 @@
+import { rememberByWord } from '../text/rememberByWord.ts'
 import { tokenAt } from '../text/token.ts'
 import { type SentenceView, wordAt } from './sentenceView.ts'
 
@@ -13,6 +14,7 @@ const BORDERS: ReadonlyMap<string, 'hard' | 'conjunction' | 'and' | 'comma'> = n
   ['and', 'and'],
   [',', 'comma'],
 ])
+const borderOf = rememberByWord(({ lower }) => BORDERS.get(lower) ?? 'none')
 const BEHIND_COMMA = new Set('who which and but while he she they said police according officials'.split(' '))
 const REACH = 30
 
@@ -23,14 +25,18 @@ const REACH = 30
 export function clauseStart(view: SentenceView, at: number): number {
   const limit = Math.max(view.sentence.first, at - REACH)
   for (let place = at - 1; place >= limit; place--) {
-    const word = wordAt(view, place)
-    const border = BORDERS.get(word)
-    if (border === undefined) continue
+    const border = borderAt(view, place)
+    if (border === 'none') continue
     if (border === 'hard' && !isScareQuote(view, place)) return place + 1
     if (border === 'conjunction' && place > view.sentence.first && !isPartOfPhrase(view, place)) return place + 1
     if (border === 'and' && startsClause(view, place + 1, at)) return place + 1
   }
   return limit
+}
+
+/** `place` lies in the sentence. */
+function borderAt(view: SentenceView, place: number): ReturnType<typeof borderOf> {
+  return borderOf(tokenAt(view.tokens, place))
 }
 
 const QUOTE = /^["“”]$/
@@ -59,10 +65,9 @@ function isPair(view: SentenceView, at: number, step: 1 | -1): boolean {
 export function clauseEnd(view: SentenceView, at: number): number {
   const limit = Math.min(view.sentence.last, at + REACH)
   for (let place = at + 1; place < limit; place++) {
-    const word = wordAt(view, place)
-    const border = BORDERS.get(word)
-    if (border === undefined) continue
-    if (border === 'hard' && word !== '"' && word !== '“' && word !== '”') return place
+    const border = borderAt(view, place)
+    if (border === 'none') continue
+    if (border === 'hard' && !QUOTE.test(wordAt(view, place))) return place
     if (border === 'conjunction' && !isPartOfPhrase(view, place)) return place
     if (border === 'comma' && BEHIND_COMMA.has(wordAt(view, place + 1))) return place
     if (border === 'and' && startsClause(view, place + 1, place + 6)) return place

@@ -1,3 +1,4 @@
+import { rememberByWord } from '../text/rememberByWord.ts'
 import { tokenAt } from '../text/token.ts'
 import { isInTime, type SentenceView } from './sentenceView.ts'
 import type { Trigger, TriggerRule } from './trigger.ts'
@@ -14,12 +15,15 @@ function indexRules(): ReadonlyMap<string, readonly TriggerRule[]> {
   return index
 }
 
+const NO_RULES: readonly TriggerRule[] = []
+const rulesFor = rememberByWord(({ lower }) => RULES_BY_START.get(lower) ?? NO_RULES)
+
 /** Every phrase of a sentence that may report an event, in order; one per type and token. */
 export function findTriggers(view: SentenceView): Trigger[] {
   const triggers: Trigger[] = []
   for (let at = view.sentence.first; at < view.sentence.last; at++) {
-    const rules = RULES_BY_START.get(tokenAt(view.tokens, at).lower)
-    if (rules === undefined || isInTime(view, at)) continue
+    const rules = rulesFor(tokenAt(view.tokens, at))
+    if (rules.length === 0 || isInTime(view, at)) continue
     const types = new Set<string>()
     for (const rule of rules) {
       if (types.has(rule.type)) continue

@@ -29,16 +29,16 @@ export function readMentions(
   ownTypes: CompiledTypes | null,
 ): Mention[] {
   const mentions: Mention[] = []
-  const entitiesOf = groupBySentence(entities, document.sentences.length)
-  const timesOf = groupBySentence(times, document.sentences.length)
+  const entitiesOf = groupBySentence(entities)
+  const timesOf = groupBySentence(times)
   let recent: readonly string[] = []
   for (const sentence of document.sentences) {
     const view: SentenceView = {
       text: document.text,
       tokens: document.tokens,
       sentence,
-      entities: entitiesOf[sentence.index] ?? [],
-      times: timesOf[sentence.index] ?? [],
+      entities: entitiesOf(sentence.index),
+      times: timesOf(sentence.index),
     }
     if (isLinkLine(view)) continue
     const builtIn = findTriggers(view)
@@ -65,7 +65,7 @@ export function readMentions(
           view,
           trigger,
           chooseParticipants(view, trigger, lastNamed(view.entities, trigger.first, recent), others),
-          [...(entitiesOf[sentence.index + 1] ?? []), ...(entitiesOf[sentence.index + 2] ?? [])],
+          [...entitiesOf(sentence.index + 1), ...entitiesOf(sentence.index + 2)],
         ),
       })
     })
@@ -81,6 +81,7 @@ function overlaps(a: Trigger, b: Trigger): boolean {
 
 /** People named before a token, the last first, then those of the sentences before. */
 function lastNamed(entities: readonly PlacedEntity[], before: number, earlier: readonly string[]): readonly string[] {
+  if (entities.length === 0) return earlier
   const here = entities.filter(({ kind, last }) => kind === 'person' && last <= before).map(({ name }) => name)
   return here.length === 0 ? earlier : [...new Set([...here.reverse(), ...earlier])].slice(0, RECENT_PEOPLE)
 }

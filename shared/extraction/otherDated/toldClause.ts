@@ -32,16 +32,16 @@ export function readClauses(
   times: readonly PlacedTimex[],
   published: string,
 ): ToldClause[] {
-  const entitiesOf = groupBySentence(entities, document.sentences.length)
-  const timesOf = groupBySentence(times, document.sentences.length)
+  const entitiesOf = groupBySentence(entities)
+  const timesOf = groupBySentence(times)
   const told: ToldClause[] = []
   for (const sentence of document.sentences) {
     const view: SentenceView = {
       text: document.text,
       tokens: document.tokens,
       sentence,
-      entities: entitiesOf[sentence.index] ?? [],
-      times: timesOf[sentence.index] ?? [],
+      entities: entitiesOf(sentence.index),
+      times: timesOf(sentence.index),
     }
     for (const clause of splitClauses(view)) {
       const trigger = toTrigger(view, clause)

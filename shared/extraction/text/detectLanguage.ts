@@ -1,4 +1,5 @@
 import { ENGLISH_WORDS, FOREIGN_WORDS } from '../lexicon/stopWords.ts'
+import { rememberByWord } from './rememberByWord.ts'
 import type { Token } from './token.ts'
 
 const SAMPLE = 300
@@ -40,23 +41,29 @@ export function detectLanguage(tokens: readonly Token[]): string {
   return ''
 }
 
+/** What one word says of its text's language. */
+const signsOf = rememberByWord(({ lower }) => ({
+  script: scriptOf(lower),
+  english: ENGLISH_WORDS.has(lower),
+  foreign: FOREIGN_WORDS.get(lower) ?? [],
+}))
+
 function countWords(tokens: readonly Token[]): Counts {
   const counts: Counts = { words: 0, small: 0, code: 0, english: 0, scripts: new Map(), foreign: new Map() }
-  for (const { kind, lower, capital, text } of tokens) {
-    if (kind !== 'word') {
-      if (CODE_MARKS.has(text)) counts.code++
+  for (const token of tokens) {
+    if (token.kind !== 'word') {
+      if (CODE_MARKS.has(token.text)) counts.code++
       continue
     }
     if (counts.words++ >= SAMPLE) break
-    if (!capital) counts.small++
-    const script = scriptOf(lower)
+    if (!token.capital) counts.small++
+    const { script, english, foreign } = signsOf(token)
     if (script !== 'Latin') {
       raise(counts.scripts, script)
       continue
     }
-    if (ENGLISH_WORDS.has(lower)) counts.english++
-    const foreign = FOREIGN_WORDS.get(lower)
-    if (foreign !== undefined) for (const language of foreign) raise(counts.foreign, language)
+    if (english) counts.english++
+    for (const language of foreign) raise(counts.foreign, language)
   }
   return counts
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts'
+import type { Spelling } from './spelling.ts'
 
 export type TokenKind = 'word' | 'number' | 'mark'
 
@@ -18,6 +19,8 @@ export type Token = Span & {
   readonly spaceBefore: boolean
   /** Line breaks between this token and the one before: 0, 1, or 2 for a blank line. */
   readonly linesBefore: number
+  /** What it shares with every token of the same letters. */
+  readonly word: Spelling
 }
 
 /** A sentence, headline or list item: tokens `first` (inclusive) to `last` (exclusive). */
@@ -34,14 +37,12 @@ export type TokenisedText = {
   readonly sentences: readonly Sentence[]
 }
 
+const NOTHING = { kind: 'mark', text: '', lower: '', capital: false, shout: false } as const
 const NONE: Token = {
   start: 0,
   end: 0,
-  kind: 'mark',
-  text: '',
-  lower: '',
-  capital: false,
-  shout: false,
+  ...NOTHING,
+  word: { ...NOTHING, memory: [] },
   spaceBefore: true,
   linesBefore: 2,
 }

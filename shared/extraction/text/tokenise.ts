@@ -1,5 +1,5 @@
 import { APOSTROPHE, CURLY_APOSTROPHE, pieceAt } from './pieceAt.ts'
-import { isCapital, type Spelling, spellingOf } from './spelling.ts'
+import { spellingOf, unspelt } from './spelling.ts'
 import type { Token, TokenKind } from './token.ts'
 
 const CLITICS = new Set(['s', 'll', 'm', 've', 'd', 're'])
@@ -37,13 +37,9 @@ function readToken(
 ): Token {
   // A "word" longer than any word is data, not language; it is kept as a mark so that no rule reads it.
   const isData = end - start > MAXIMUM_WORD_LENGTH
-  const spelling = isData ? dataSpelling(source.slice(start, end), kind) : spellingOf(source, start, end, kind)
-  const { text, lower, capital, shout } = spelling
-  return { start, end, kind: spelling.kind, text, lower, capital, shout, spaceBefore, linesBefore }
-}
-
-function dataSpelling(text: string, kind: TokenKind): Spelling {
-  return { kind: 'mark', text, lower: '', capital: kind === 'word' && isCapital(text.charAt(0)), shout: false }
+  const word = isData ? unspelt(source.slice(start, end), kind) : spellingOf(source, start, end, kind)
+  const { text, lower, capital, shout } = word
+  return { start, end, kind: word.kind, text, lower, capital, shout, spaceBefore, linesBefore, word }
 }
 
 function countLines(text: string, start: number, end: number): number {

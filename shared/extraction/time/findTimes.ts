@@ -1,4 +1,5 @@
 import { DAY_PARTS, SEASONS, UNITS } from '../lexicon/timeWords.ts'
+import { rememberByWord } from '../text/rememberByWord.ts'
 import { type Token, tokenAt } from '../text/token.ts'
 import { addModifiers } from './refiners/addModifiers.ts'
 import { countFromDate } from './refiners/countFromDate.ts'
@@ -77,11 +78,17 @@ function isIdleArticle(tokens: readonly Token[], at: number): boolean {
   return next.kind === 'word' && !BEHIND_ARTICLE.has(next.lower)
 }
 
+const NO_RULES: readonly TimeRule[] = []
+const rulesFor = rememberByWord(
+  ({ kind, lower }) => RULES_BY_START.get(kind === 'number' ? NUMBER_START : lower) ?? NO_RULES,
+)
+
 function readLongest(tokens: readonly Token[], at: number): { rule: TimeRule; reading: TimeReading } | null {
   const token = tokenAt(tokens, at)
-  if (token.kind === 'mark' || isIdleArticle(tokens, at)) return null
+  const rules = rulesFor(token)
+  if (token.kind === 'mark' || rules.length === 0 || isIdleArticle(tokens, at)) return null
   let best: { rule: TimeRule; reading: TimeReading } | null = null
-  for (const rule of RULES_BY_START.get(token.kind === 'number' ? NUMBER_START : token.lower) ?? []) {
+  for (const rule of rules) {
     const reading = rule.read(tokens, at)
     if (reading !== null && (best === null || reading.end > best.reading.end)) best = { rule, reading }
   }
