@@ -5,6 +5,8 @@ import { mentionPlace } from './mentionPlace.ts'
 import { findWord, type SentenceView, wordAt } from './sentenceView.ts'
 import type { Trigger } from './trigger.ts'
 
+const BY = new Set(['by'])
+
 /** Types whose object is a person the event befalls. */
 const WITH_PATIENTS = new Set(['shooting', 'other', 'arrest', 'court_ruling', 'deployment', 'funding_vote'])
 /** Types that happen to him or her. */
@@ -41,7 +43,7 @@ export function chooseParticipants(
   const told = trigger.type === 'arrest' ? passive : trigger.type === 'shooting' || trigger.type === 'other'
   const people = view.entities.filter((entity) => entity.kind === 'person' && !(told && speaks(view, entity)))
   const before = subjectPeople(view, people, from, trigger.first)
-  const by = findWord(view, trigger.at + 1, to, new Set(['by']))
+  const by = findWord(view, trigger.at + 1, to, BY)
   const behindBy = by < 0 ? [] : conjoined(view, people, by + 1, Math.min(to, by + 12))
   // "took Lee into custody", "placed Lee on leave": the object stands before the head of the phrase.
   const split = trigger.verb !== null && !passive && /^(?:custody|leave)$/.test(wordAt(view, trigger.at))
@@ -133,7 +135,10 @@ function isDying(view: SentenceView, trigger: Trigger): boolean {
 /** Inside a quotation "he" is somebody the speaker means, not the speaker. */
 function isQuoted(view: SentenceView, at: number): boolean {
   let quotes = 0
-  for (let place = view.sentence.first; place < at; place++) if (/^["“”]$/.test(wordAt(view, place))) quotes++
+  for (let place = view.sentence.first; place < at; place++) {
+    const word = wordAt(view, place)
+    if (word === '"' || word === '“' || word === '”') quotes++
+  }
   return quotes % 2 === 1
 }
 

@@ -75,7 +75,9 @@ function endsInGenitive(view: SentenceView, at: number): boolean {
 
 /** Joins words; the space in front of each is the text's. */
 export function joinWords(words: readonly TitleWord[]): string {
-  return words.map(({ text, spaceBefore }, index) => (index > 0 && spaceBefore ? ` ${text}` : text)).join('')
+  let title = ''
+  for (const { text, spaceBefore } of words) title += spaceBefore && title !== '' ? ` ${text}` : text
+  return title
 }
 
 /** "NINE STUDENTS WERE ARRESTED": more than half of the longer words are all capitals. */

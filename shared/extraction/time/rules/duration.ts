@@ -58,11 +58,18 @@ function isLength(tokens: readonly Token[], at: number, end: number, unit: TimeU
 
 /** "and a half" between count and unit: "one and a half hours". */
 function readAndHalf(tokens: readonly Token[], at: number): number | null {
-  return [0, 1, 2].map((step) => tokenAt(tokens, at + step).lower).join(' ') === 'and a half' ? 0.5 : null
+  return standsAnd(tokens, at, 'half') ? 0.5 : null
 }
 
 /** "and a half", "and a quarter" behind the unit: "a year and a half". */
 function readAndQuarter(tokens: readonly Token[], at: number): number | null {
-  const words = [0, 1, 2].map((step) => tokenAt(tokens, at + step).lower).join(' ')
-  return words === 'and a half' ? 0.5 : words === 'and a quarter' ? 0.25 : null
+  return standsAnd(tokens, at, 'half') ? 0.5 : standsAnd(tokens, at, 'quarter') ? 0.25 : null
+}
+
+function standsAnd(tokens: readonly Token[], at: number, part: string): boolean {
+  return (
+    tokenAt(tokens, at).lower === 'and' &&
+    tokenAt(tokens, at + 1).lower === 'a' &&
+    tokenAt(tokens, at + 2).lower === part
+  )
 }

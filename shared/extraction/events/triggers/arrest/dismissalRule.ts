@@ -4,6 +4,9 @@ import type { TriggerRule } from '../../trigger.ts'
 import { readVerbGroup } from '../../verbGroup.ts'
 import { isPerson } from './isPerson.ts'
 
+const PLACED = new Set(['placed', 'put'])
+const FIRED_OBJECTS = new Set(['times', 'shots', 'shot', 'rounds', 'bullets', 'gun', 'weapon', 'gas'])
+
 const WORKPLACES = new Set(
   'officer officers chief deputy trooper agent director sheriff commissioner detective sergeant lieutenant captain police official secretary'.split(
     ' ',
@@ -38,7 +41,7 @@ export const dismissalRule: TriggerRule = {
   read(view, at) {
     const [word, before, next] = [wordAt(view, at), wordAt(view, at - 1), wordAt(view, at + 1)]
     if (word === 'leave') {
-      const placed = findWordBack(view, at - 5, at, new Set(['placed', 'put']))
+      const placed = findWordBack(view, at - 5, at, PLACED)
       if (placed < 0) return null
       const verb = readVerbGroup(view, placed)
       return { first: verb.first, last: at + 1, verb, facet: 'dismissal' }
@@ -52,15 +55,7 @@ export const dismissalRule: TriggerRule = {
         ? null
         : { first: verb.first, last: at + 1, verb, facet: 'dismissal' }
     }
-    if (
-      findWord(
-        view,
-        at + 1,
-        at + 5,
-        new Set(['times', 'shots', 'shot', 'rounds', 'bullets', 'gun', 'weapon', 'gas']),
-      ) >= 0
-    )
-      return null
+    if (findWord(view, at + 1, at + 5, FIRED_OBJECTS) >= 0) return null
     if (/^(?:at|into|upon|back|through|tear)$/.test(next) || /^(?:case|lawsuit|suit|charges|appeal)$/.test(before))
       return null
     if (

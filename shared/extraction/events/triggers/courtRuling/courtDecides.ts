@@ -4,6 +4,10 @@ import { findWord, findWordBack, type SentenceView, wordAt } from '../../sentenc
 import type { TriggerRule } from '../../trigger.ts'
 import { readVerbGroup } from '../../verbGroup.ts'
 
+const OUT = new Set(['out'])
+const DECISION_NOUNS = new Set(['bench', 'ruling', 'verdict', 'sentence', 'decision'])
+const BY = new Set(['by'])
+
 const DECIDING =
   `ruled rules ordered orders blocked blocks halted halts struck upheld upholds overturned overturns dismissed dismisses
   granted grants denied denies issued issues imposed imposes barred bars sided rejected rejects reversed reinstated
@@ -36,15 +40,11 @@ export const courtDecides: TriggerRule = {
     const word = wordAt(view, at)
     if (word === 'found' && findWord(view, at + 1, at + 4, FOUND) < 0) return null
     if (word === 'struck' && wordAt(view, at + 1) !== 'down') return null
-    if (/^(?:threw|tossed)$/.test(word) && findWord(view, at + 1, at + 7, new Set(['out'])) < 0) return null
+    if (/^(?:threw|tossed)$/.test(word) && findWord(view, at + 1, at + 7, OUT) < 0) return null
     if (word === 'rules' && !/^(?:that|in|against|for|on)$/.test(wordAt(view, at + 1))) return null
     if (word === 'orders' && wordAt(view, at - 1) !== 'judge' && wordAt(view, at - 1) !== 'court') return null
     const verb = readVerbGroup(view, at)
-    if (
-      word === 'announced' &&
-      findWord(view, at + 1, at + 10, new Set(['bench', 'ruling', 'verdict', 'sentence', 'decision'])) < 0
-    )
-      return null
+    if (word === 'announced' && findWord(view, at + 1, at + 10, DECISION_NOUNS) < 0) return null
     if (!isCourtSubject(view, verb.first, at) && !isCourtAgent(view, at, verb.passive)) return null
     return { first: verb.first, last: at + 2, verb, definite: word === 'reinforcing' }
   },
@@ -69,6 +69,6 @@ function isCourtSubject(view: SentenceView, verbFirst: number, at: number): bool
 
 function isCourtAgent(view: SentenceView, at: number, passive: boolean): boolean {
   if (!passive && wordAt(view, at + 1) !== 'by') return false
-  const by = findWord(view, at + 1, at + 10, new Set(['by']))
+  const by = findWord(view, at + 1, at + 10, BY)
   return by >= 0 && findWord(view, by + 1, by + 7, COURTS) >= 0
 }

@@ -3,6 +3,18 @@ import { findWord, findWordBack, wordAt } from '../../sentenceView.ts'
 import type { TriggerRule } from '../../trigger.ts'
 import { readVerbGroup } from '../../verbGroup.ts'
 
+const CHANGES = new Set([
+  'reduce',
+  'reducing',
+  'reduced',
+  'increase',
+  'increased',
+  'boosted',
+  'boost',
+  'scaled',
+  'scaling',
+])
+
 /** "the deployment of troops", "a surge of agents", "reducing the presence of forces". Not "software deployment", "a surge in prices". */
 export const deploymentNoun: TriggerRule = {
   name: 'deployment noun',
@@ -13,12 +25,7 @@ export const deploymentNoun: TriggerRule = {
     const force = findWord(view, at + 1, at + 6, FORCES)
     const modified = findWordBack(view, at - 4, at, FORCES)
     if (word === 'presence') {
-      const lead = findWordBack(
-        view,
-        at - 5,
-        at,
-        new Set(['reduce', 'reducing', 'reduced', 'increase', 'increased', 'boosted', 'boost', 'scaled', 'scaling']),
-      )
+      const lead = findWordBack(view, at - 5, at, CHANGES)
       if (lead < 0 || force < 0) return null
       return {
         first: lead,

@@ -3,6 +3,8 @@ import { findWord, findWordBack, type SentenceView, wordAt } from '../../sentenc
 import type { TriggerRule } from '../../trigger.ts'
 import { readVerbGroup } from '../../verbGroup.ts'
 
+const WITHDRAWN = new Set(['out', 'back'])
+
 /**
  * Forces or their commanders are sent, stationed or withdrawn: "deployed 2,000 agents to Portland", "has stationed troops",
  * "is sending more officers", "Col. Ruiz, sent to oversee the operation", "withdrew the Marines".
@@ -21,7 +23,7 @@ export const sendingVerb: TriggerRule = {
     const next = wordAt(view, at + 1)
     const verb = readVerbGroup(view, at)
     const out = /^with|^pull/.test(word)
-    if (word.startsWith('pull') && findWord(view, at + 1, at + 6, new Set(['out', 'back'])) < 0) return null
+    if (word.startsWith('pull') && findWord(view, at + 1, at + 6, WITHDRAWN) < 0) return null
     const object = findWord(view, at + 1, at + 9, FORCES)
     const subject =
       verb.passive || out || verb.first === at

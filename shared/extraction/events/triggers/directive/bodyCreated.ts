@@ -3,6 +3,10 @@ import { findWord, findWordBack } from '../../sentenceView.ts'
 import type { TriggerRule } from '../../trigger.ts'
 import { readVerbGroup } from '../../verbGroup.ts'
 
+const BODY_NOUNS = new Set(['watchdog', 'commission', 'taskforce', 'ombudsman', 'panel', 'monitor', 'board'])
+const EXECUTIVES = new Set(['gov', 'governor', 'president', 'mayor', 'secretary', 'minister'])
+const ANNOUNCED = new Set(['announced', 'said', 'announcing'])
+
 /**
  * A head of government creates a body or a rule: "will appoint a watchdog", "created a commission". Not "appointed a judge", "created jobs".
  */
@@ -14,25 +18,9 @@ export const bodyCreated: TriggerRule = {
     const verb = readVerbGroup(view, at)
     const from = clauseStart(view, at)
     const to = Math.min(clauseEnd(view, at), at + 7)
-    if (
-      findWord(
-        view,
-        at + 1,
-        to,
-        new Set(['watchdog', 'commission', 'taskforce', 'ombudsman', 'panel', 'monitor', 'board']),
-      ) < 0
-    )
-      return null
-    if (
-      findWordBack(
-        view,
-        from,
-        verb.first,
-        new Set(['gov', 'governor', 'president', 'mayor', 'secretary', 'minister']),
-      ) < 0
-    )
-      return null
-    const announced = findWord(view, at, view.sentence.last, new Set(['announced', 'said', 'announcing'])) >= 0
+    if (findWord(view, at + 1, to, BODY_NOUNS) < 0) return null
+    if (findWordBack(view, from, verb.first, EXECUTIVES) < 0) return null
+    const announced = findWord(view, at, view.sentence.last, ANNOUNCED) >= 0
     return {
       first: verb.first,
       last: at + 4,

@@ -5,6 +5,19 @@ import type { TriggerRule } from '../../trigger.ts'
 import { readVerbGroup } from '../../verbGroup.ts'
 import { isExecutiveSubject } from './isExecutiveSubject.ts'
 
+const INSTRUCTION_NOUNS = new Set([
+  'initiative',
+  'change',
+  'program',
+  'requirement',
+  'policy',
+  'mandate',
+  'directive',
+  'order',
+  'measure',
+])
+const RELATIVE_PRONOUNS = new Set(['that', 'which'])
+
 /**
  * An instruction is issued: "issued an executive order", "signed a memo", "announced a new policy", "using an executive order".
  * Not "issued a statement", "signed the bill", "announced an album".
@@ -26,24 +39,7 @@ export const instructionIssued: TriggerRule = {
     if (relative >= 0 && isExecutiveSubject(view, relative, verb.first, at, false)) {
       return { first: verb.first, last: at + 1, verb, facet: 'issue' }
     }
-    const rollOut =
-      /^(?:roll|expand|implement)/.test(word) &&
-      findWord(
-        view,
-        at + 1,
-        at + 7,
-        new Set([
-          'initiative',
-          'change',
-          'program',
-          'requirement',
-          'policy',
-          'mandate',
-          'directive',
-          'order',
-          'measure',
-        ]),
-      ) >= 0
+    const rollOut = /^(?:roll|expand|implement)/.test(word) && findWord(view, at + 1, at + 7, INSTRUCTION_NOUNS) >= 0
     if (instruction < 0 && !rollOut) return null
     if (/^(?:using|put)$/.test(word) && !(instruction >= 0 && wordAt(view, instruction - 1) === 'executive'))
       return null
@@ -64,7 +60,7 @@ export const instructionIssued: TriggerRule = {
 
 /** "an order that the governor signed": the instruction stands in front of the relative clause; its index or -1. */
 function relativeInstruction(view: SentenceView, verbFirst: number): number {
-  const that = findWordBack(view, verbFirst - 6, verbFirst, new Set(['that', 'which']))
+  const that = findWordBack(view, verbFirst - 6, verbFirst, RELATIVE_PRONOUNS)
   const noun = that < 0 ? -1 : that - 1
   return noun >= 0 && INSTRUCTIONS.has(wordAt(view, noun)) ? noun : -1
 }

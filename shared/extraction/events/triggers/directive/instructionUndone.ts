@@ -5,6 +5,8 @@ import type { TriggerRule } from '../../trigger.ts'
 import { readVerbGroup } from '../../verbGroup.ts'
 import { isExecutiveSubject } from './isExecutiveSubject.ts'
 
+const PRACTICES = new Set(['transfers', 'program', 'practice', 'use', 'protections', 'moratorium'])
+
 /** An instruction is undone or changed: "revoked the order", "rescinded it", "suspended the policy", "lifted the ban", "ended transfers of weapons". Not "ended his speech". */
 export const instructionUndone: TriggerRule = {
   name: 'instruction undone',
@@ -22,12 +24,7 @@ export const instructionUndone: TriggerRule = {
     const sure = /^(?:revok|rescind|reinstat)/.test(word)
     const instruction = findWord(view, at + 1, Math.min(to, at + 8), INSTRUCTIONS)
     const pronoun = /^(?:it|them|that)$/.test(wordAt(view, at + 1))
-    const program = findWord(
-      view,
-      at + 1,
-      Math.min(to, at + 6),
-      new Set(['transfers', 'program', 'practice', 'use', 'protections', 'moratorium']),
-    )
+    const program = findWord(view, at + 1, Math.min(to, at + 6), PRACTICES)
     if (!(instruction >= 0 || (sure && (pronoun || to > at + 1)) || program >= 0)) return null
     if (
       /license|visa|citizenship|permit/.test(wordAt(view, at + 2)) ||

@@ -1,6 +1,8 @@
 import { COURTS, EXECUTIVES } from '../../../lexicon/actors.ts'
 import { findWord, findWordBack, type SentenceView, wordAt } from '../../sentenceView.ts'
 
+const BY = new Set(['by'])
+
 /** The nearest actor in front of the verb is an executive (or an unlabelled person), not a court or a patrol. */
 export function isExecutiveSubject(
   view: SentenceView,
@@ -11,7 +13,7 @@ export function isExecutiveSubject(
 ): boolean {
   const first = Math.max(from, verbFirst - 24)
   if (passive) {
-    const by = findWord(view, at + 1, at + 10, new Set(['by']))
+    const by = findWord(view, at + 1, at + 10, BY)
     if (by >= 0) return findWord(view, by + 1, by + 8, COURTS) < 0 && findWord(view, by + 1, by + 8, EXECUTIVES) >= 0
   }
   if (findWordBack(view, first, verbFirst, COURTS) >= 0) return false

@@ -3,6 +3,20 @@ import { findWord, findWordBack, wordAt } from '../../sentenceView.ts'
 import type { TriggerRule } from '../../trigger.ts'
 import { isNominalVote } from './isNominalVote.ts'
 
+const MONEY_NOUNS = new Set(['funding', 'budget', 'spending', 'appropriations', 'tax', 'bond'])
+const GRANTING = new Set([
+  'allocated',
+  'allocates',
+  'provided',
+  'provides',
+  'included',
+  'includes',
+  'would',
+  'sets',
+  'gave',
+  'earmarked',
+])
+
 /**
  * Money as a noun of legislation: "a funding vote", "the vote on the budget", "an earlier funding proposal allocated $20 million",
  * "the dueling votes". Not "a vote of confidence", "votes for mayor".
@@ -20,30 +34,9 @@ export const fundingNoun: TriggerRule = {
       return { last: at + 1, definite: true, mergeOnly: !money }
     }
     if (word === 'plans' || word === 'compromise') return null
-    const money = findWordBack(
-      view,
-      at - 4,
-      at,
-      new Set(['funding', 'budget', 'spending', 'appropriations', 'tax', 'bond']),
-    )
+    const money = findWordBack(view, at - 4, at, MONEY_NOUNS)
     if (money < 0) return null
-    const gives = findWord(
-      view,
-      at + 1,
-      at + 4,
-      new Set([
-        'allocated',
-        'allocates',
-        'provided',
-        'provides',
-        'included',
-        'includes',
-        'would',
-        'sets',
-        'gave',
-        'earmarked',
-      ]),
-    )
+    const gives = findWord(view, at + 1, at + 4, GRANTING)
     const sum = view.entities.some(({ kind, first }) => kind === 'money' && first > at && first < at + 8)
     if (gives < 0 || !sum) return null
     return {

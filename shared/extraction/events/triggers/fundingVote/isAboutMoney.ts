@@ -2,16 +2,12 @@ import { MONEY_MATTERS } from '../../../lexicon/actors.ts'
 import { tokenAt } from '../../../text/token.ts'
 import { findWord, findWordBack, type SentenceView, wordAt } from '../../sentenceView.ts'
 
+const FUNDING_SIGNS = new Set(['continuing', 'funding', 'budget'])
+
 /** Whether the action concerns public money: a money word or a sum in the clause, or "it"/"the package" behind one in the sentence. */
 export function isAboutMoney(view: SentenceView, at: number, to: number, from: number): boolean {
   const object = findWord(view, at + 1, Math.min(to, at + 22), MONEY_MATTERS)
-  if (
-    object >= 0 &&
-    !(
-      wordAt(view, object) === 'resolution' &&
-      findWord(view, at + 1, to, new Set(['continuing', 'funding', 'budget'])) < 0
-    )
-  )
+  if (object >= 0 && !(wordAt(view, object) === 'resolution' && findWord(view, at + 1, to, FUNDING_SIGNS) < 0))
     return true
   if (view.entities.some(({ kind, first }) => kind === 'money' && first > at && first < to)) return true
   const passive = findWordBack(view, Math.max(from, at - 14), at, MONEY_MATTERS)

@@ -3,6 +3,22 @@ import { entityAt, findWordBack, wordAt } from '../../sentenceView.ts'
 import type { TriggerRule } from '../../trigger.ts'
 import { readVerbGroup } from '../../verbGroup.ts'
 
+/** Who or what an inquiry is by its adjective: "internal", "FBI". */
+const INQUIRY_QUALITIES = new Set([
+  ...INVESTIGATORS,
+  'internal',
+  'administrative',
+  'official',
+  'civil',
+  'criminal',
+  'external',
+  'formal',
+  'full',
+  'fair',
+  'public',
+  'federal',
+])
+
 const OPENING = new Set(
   'open opened opens launch launched launches begin began begun start started announce announced announces order ordered orders conduct conducted conducting close closed concluded completed complete ended reopened reopen call called calls calling demand demanded demands urged promised promise pledged pledges pledge want wants seek seeking requested create assigned assist initiated'.split(
     ' ',
@@ -28,25 +44,7 @@ export const inquiryNoun: TriggerRule = {
     if (entityAt(view, at)?.kind === 'organisation' || before === 'to') return null
     const lead = findWordBack(view, at - 8, at, OPENING)
     const review = word.startsWith('review')
-    const official = findWordBack(
-      view,
-      at - 5,
-      at,
-      new Set([
-        ...INVESTIGATORS,
-        'internal',
-        'administrative',
-        'official',
-        'civil',
-        'criminal',
-        'external',
-        'formal',
-        'full',
-        'fair',
-        'public',
-        'federal',
-      ]),
-    )
+    const official = findWordBack(view, at - 5, at, INQUIRY_QUALITIES)
     if (review && lead < 0 && official < 0) return null
     const about = /^(?:into|of|by)$/.test(next)
     if (lead < 0 && official < 0 && !about) return null

@@ -4,6 +4,8 @@ import { findWord, findWordBack, wordAt } from '../../sentenceView.ts'
 import type { TriggerRule } from '../../trigger.ts'
 import { readVerbGroup } from '../../verbGroup.ts'
 
+const INQUIRY_OBJECTS = new Set(['case', 'investigation', 'terrorism', 'homicide', 'crime', 'alone', 'probe'])
+
 /**
  * An official body inquires: "the FBI is investigating", "federal authorities will investigate", "to review the case".
  * Not "Police are investigating" (daily work), "reporters investigated".
@@ -32,12 +34,7 @@ export const inquiryVerb: TriggerRule = {
     )
     if (word === 'treating' && !/^(?:it|this|the)$/.test(wordAt(view, at + 1))) return null
     if (word === 'treating' || word === 'handle') {
-      const about = findWord(
-        view,
-        at + 1,
-        at + 9,
-        new Set(['case', 'investigation', 'terrorism', 'homicide', 'crime', 'alone', 'probe']),
-      )
+      const about = findWord(view, at + 1, at + 9, INQUIRY_OBJECTS)
       if (about < 0 || (word === 'handle' && body < 0 && !acronym)) return null
       return {
         first: verb.first,

@@ -4,6 +4,10 @@ import { findWord, findWordBack, type SentenceView, wordAt } from '../../sentenc
 import type { TriggerRule } from '../../trigger.ts'
 import { readVerbGroup } from '../../verbGroup.ts'
 
+const APPROVALS = new Set(['approval', 'consent'])
+const MONEY_NOUNS = new Set(['funding', 'budget', 'appropriations', 'spending'])
+const REFORM_WORDS = new Set(['reforms', 'reform', 'include', 'require', 'ban'])
+
 const DEMANDING =
   `advocating advocate advocated demanding demand demanded demands call calls called calling urged urge urging push pushing pushed want wants
   seeking proposed propose proposing proposes needs need`.split(/\s+/)
@@ -21,7 +25,7 @@ export const lawDemanded: TriggerRule = {
     const to = Math.min(clauseEnd(view, at), at + 12)
     const from = clauseStart(view, at)
     if (word.startsWith('need')) {
-      const approval = findWord(view, at + 1, at + 4, new Set(['approval', 'consent']))
+      const approval = findWord(view, at + 1, at + 4, APPROVALS)
       if (approval < 0 || findWord(view, approval, approval + 8, CHAMBERS) < 0) return null
       return { last: at + 8, verb: null, status: 'proposed', facet: 'introduced', first: at }
     }
@@ -56,9 +60,6 @@ export const lawDemanded: TriggerRule = {
 
 /** The law itself is a money bill and nothing else is asked for: "called for a funding bill". */
 function isStrictlyMoney(view: SentenceView, at: number, to: number): boolean {
-  const money = findWord(view, at + 1, to, new Set(['funding', 'budget', 'appropriations', 'spending']))
-  return (
-    money >= 0 &&
-    findWord(view, at + 1, view.sentence.last, new Set(['reforms', 'reform', 'include', 'require', 'ban'])) < 0
-  )
+  const money = findWord(view, at + 1, to, MONEY_NOUNS)
+  return money >= 0 && findWord(view, at + 1, view.sentence.last, REFORM_WORDS) < 0
 }

@@ -3,6 +3,8 @@ import type { TriggerRule } from '../../trigger.ts'
 import { readVerbGroup } from '../../verbGroup.ts'
 import { MARKETS } from './markets.ts'
 
+const WALKED_OUT_OF = new Set(['class', 'classes', 'school', 'schools', 'work', 'jobs'])
+
 /**
  * People protest: "hundreds protested", "marched to city hall", "rallied outside the jail", "took to the streets".
  * Not "stocks rallied", "marched on as a company", "protested his innocence".
@@ -27,9 +29,7 @@ export const protestVerb: TriggerRule = {
   read(view, at) {
     const word = wordAt(view, at)
     if (word === 'walked') {
-      const left =
-        wordAt(view, at + 1) === 'out' &&
-        findWord(view, at + 2, at + 5, new Set(['class', 'classes', 'school', 'schools', 'work', 'jobs'])) > 0
+      const left = wordAt(view, at + 1) === 'out' && findWord(view, at + 2, at + 5, WALKED_OUT_OF) > 0
       return left ? { last: at + 3, verb: readVerbGroup(view, at) } : null
     }
     if (word.startsWith('t')) {

@@ -2,6 +2,8 @@ import { findWord, wordAt } from '../../sentenceView.ts'
 import type { TriggerRule } from '../../trigger.ts'
 import { readVerbGroup } from '../../verbGroup.ts'
 
+const HOW_OFTEN = new Set(['times', 'once', 'twice'])
+
 const AMMUNITION = new Set(
   'shot shots round rounds bullet bullets gun guns weapon weapons pistol rifle handgun revolver firearm shotgun live'.split(
     ' ',
@@ -30,7 +32,7 @@ export const firedRule: TriggerRule = {
       /^(?:at|on|into|upon|through|toward|towards|back)$/.test(next) &&
       !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(wordAt(view, at + 2))
     const ammunition = findWord(view, at + 1, at + 6, AMMUNITION)
-    const times = findWord(view, at + 1, at + 4, new Set(['times', 'once', 'twice']))
+    const times = findWord(view, at + 1, at + 4, HOW_OFTEN)
     const shots = verb.passive && /^(?:shots?|rounds?|bullets?)$/.test(wordAt(view, verb.first - 1))
     if (wordAt(view, at) === 'fire' && !verb.infinitive) return null
     if (!(target && !(verb.passive && next === 'on')) && ammunition < 0 && times < 0 && !shots) return null
