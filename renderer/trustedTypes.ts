@@ -5,7 +5,10 @@
  */
 
 type PolicyFactory = {
-  readonly createPolicy: (name: string, rules: { readonly createHTML: (markup: string) => string }) => unknown
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createHTML: (markup: string) => string },
+  ) => { readonly createHTML: (markup: string) => unknown }
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import type { AppErrorData } from '../../../shared/ipc/appError.ts'
+import { AppError, type AppErrorData } from '../../../shared/ipc/appError.ts'
 import type { ReaderReply, ReaderRequest } from '../../../shared/ipc/readerProtocol.ts'
 import { extractEvents } from './extractEvents.ts'
 import { readArticle } from './readArticle.ts'
@@ -7,7 +7,8 @@ import { readArticle } from './readArticle.ts'
 export async function answerRequest(request: ReaderRequest): Promise<ReaderReply> {
   try {
     return request.kind === 'read' ? await answerRead(request) : answerExtract(request)
-  } catch {
+  } catch (error) {
+    if (error instanceof AppError) return failed(request.id, error)
     // Too deeply nested for the stack, or out of memory: this file's fault, and its line in the receipt.
     return failed(request.id, { code: 'reader-crashed', detail: '' })
   }

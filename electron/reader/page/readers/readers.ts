@@ -1,13 +1,16 @@
 import type { Envelope } from '../../../../shared/ipc/appError.ts'
 import { extensionOf } from '../fileNames.ts'
 import { foreignFormatOf } from '../foreignFormats.ts'
+import { docxReader } from './docx.ts'
+import { epubReader } from './epub.ts'
 import { markdownReader } from './markdown.ts'
+import { odtReader } from './odt.ts'
 import { pdfReader } from './pdf.ts'
 import type { Reader } from './reader.ts'
 import { textReader } from './text.ts'
 
 /** Every format that can be read. The first that accepts a file reads it; text comes last, as it takes nearly all. */
-export const readers: readonly Reader[] = [pdfReader, markdownReader, textReader]
+export const readers: readonly Reader[] = [pdfReader, docxReader, odtReader, epubReader, markdownReader, textReader]
 
 /**
  * The reader for a file: by what its bytes are, then by its name.
