@@ -23,7 +23,8 @@ const messages: Readonly<Record<AppErrorCode, string>> = {
   'file-unreadable': 'The file cannot be opened ({detail}). Check its permissions.',
   'file-missing': 'The file is not there any more.',
   'file-special': 'This is not an ordinary file (link, device or pipe), so it is not read.',
-  'format-unknown': 'No reader for this kind of file ({detail}). Text (.txt) and Markdown (.md) can be imported.',
+  'format-unknown':
+    'No reader for this kind of file ({detail}). Text, Markdown, PDF, Word, OpenDocument, EPUB, RTF and subtitles can be imported.',
   'text-empty': 'The file holds no words.',
   'text-too-large': 'The file holds too much text ({detail}). The limit is 20 MB of text; split it.',
   'reader-timeout': 'Reading took longer than 30 seconds and was stopped.',

@@ -43,8 +43,8 @@ export function wordsOf(lines: Iterable<string>): ReadonlySet<string> {
 }
 
 /**
- * Joins a line to the one before it. A word that was broken is made whole; a hyphen that belongs to the word stays:
- * the document's own spelling elsewhere decides, then the kind of word.
+ * A line as it stands before the next one of its paragraph: with a blank, or without the hyphen of a word that was
+ * broken. A hyphen that belongs to the word stays: the document's own spelling elsewhere decides, then the kind of word.
  *
  *     govern- | ment            government
  *     two- | thirds             two-thirds
@@ -52,14 +52,13 @@ export function wordsOf(lines: Iterable<string>): ReadonlySet<string> {
  *     Anglo- | Saxon            Anglo-Saxon
  *     the vote — | and then     the vote — and then
  */
-export function joinLines(text: string, next: string, words: ReadonlySet<string>): string {
-  if (text.endsWith('\u00AD')) return text.slice(0, -1) + next
-  const [, first, hyphen] = /([\p{L}\p{N}-]{1,60})([-\u2010])$/u.exec(text.slice(-61)) ?? []
-  if (first === undefined || hyphen === undefined)
-    return /\S[—–]$/.test(text) && !/\s[—–]$/.test(text) ? text + next : `${text} ${next}`
+export function lineBefore(line: string, next: string, words: ReadonlySet<string>): string {
+  if (line.endsWith('\u00AD')) return line.slice(0, -1)
+  const [, first, hyphen] = /([\p{L}\p{N}-]{1,60})([-\u2010])$/u.exec(line.slice(-61)) ?? []
+  if (first === undefined || hyphen === undefined) return /\S[—–]$/.test(line.slice(-2)) ? line : `${line} `
   const [second] = /^[\p{L}\p{N}]+/u.exec(next.slice(0, 60)) ?? ['']
-  if (second === '') return `${text} ${next}`
-  return keepsHyphen(first.toLowerCase(), second, words) ? text + next : text.slice(0, -hyphen.length) + next
+  if (second === '') return `${line} `
+  return keepsHyphen(first.toLowerCase(), second, words) ? line : line.slice(0, -hyphen.length)
 }
 
 function keepsHyphen(first: string, second: string, words: ReadonlySet<string>): boolean {

@@ -43,7 +43,7 @@ function textOf(glyphs: readonly PageGlyphs[]): string {
   let end: number | null = null
   for (const run of glyphs) {
     const isApart = end !== null && run.x - end > WORD_GAP * run.size
-    text += isApart && !/\s$/.test(text) && !/^\s/.test(run.text) ? ` ${run.text}` : run.text
+    text += isApart ? ` ${run.text}` : run.text
     end = endOf(run)
   }
   return text.replace(/\s+/g, ' ').trim()

@@ -1,4 +1,4 @@
-import { joinLines, wordsOf } from './hyphens.ts'
+import { lineBefore, wordsOf } from './hyphens.ts'
 import type { Block, Line } from './lines.ts'
 import { median } from './rows.ts'
 
@@ -18,7 +18,7 @@ type Measure = { readonly left: number; readonly right: number; readonly leading
  */
 export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
   const words = wordsOf(blocks.flatMap(({ lines }) => lines.map(({ text }) => text)))
-  const paragraphs: { text: string; pageNumber: number; size: number }[] = []
+  const paragraphs: { lines: string[]; pageNumber: number; size: number }[] = []
   let before: { line: Line; measure: Measure } | null = null
   for (const { lines } of blocks) {
     const measure = measureOf(lines)
@@ -26,12 +26,14 @@ export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
       const current = paragraphs.at(-1)
       const goesOn =
         before !== null && (index === 0 ? continues(before, line, measure) : !isBreak(before.line, line, measure))
-      if (current !== undefined && goesOn) current.text = joinLines(current.text, line.text, words)
-      else paragraphs.push({ text: line.text, pageNumber: line.pageNumber, size: line.size })
+      if (current !== undefined && goesOn) {
+        const last = current.lines.pop() ?? ''
+        current.lines.push(lineBefore(last, line.text, words), line.text)
+      } else paragraphs.push({ lines: [line.text], pageNumber: line.pageNumber, size: line.size })
       before = { line, measure }
     }
   }
-  return paragraphs
+  return paragraphs.map(({ lines, pageNumber, size }) => ({ text: lines.join(''), pageNumber, size }))
 }
 
 function measureOf(lines: readonly Line[]): Measure {

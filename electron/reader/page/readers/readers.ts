@@ -7,10 +7,21 @@ import { markdownReader } from './markdown.ts'
 import { odtReader } from './odt.ts'
 import { pdfReader } from './pdf.ts'
 import type { Reader } from './reader.ts'
+import { rtfReader } from './rtf.ts'
+import { subtitlesReader } from './subtitles.ts'
 import { textReader } from './text.ts'
 
 /** Every format that can be read. The first that accepts a file reads it; text comes last, as it takes nearly all. */
-export const readers: readonly Reader[] = [pdfReader, docxReader, odtReader, epubReader, markdownReader, textReader]
+export const readers: readonly Reader[] = [
+  pdfReader,
+  docxReader,
+  odtReader,
+  epubReader,
+  rtfReader,
+  subtitlesReader,
+  markdownReader,
+  textReader,
+]
 
 /**
  * The reader for a file: by what its bytes are, then by its name.

@@ -38,7 +38,7 @@ describe('readerFor', () => {
     ['sqlite', 'a.txt', 'file-binary'],
     ['html', 'a.txt', 'format-unknown HTML'],
     ['html', 'a.html', 'format-unknown .html'],
-    ['rtf', 'a.txt', 'format-unknown RTF'],
+    ['rtf', 'a.txt', 'rtf'],
   ])('%s called %s: %s', (content, fileName, expected) => {
     expect(verdict(content, fileName)).toBe(expected)
   })
