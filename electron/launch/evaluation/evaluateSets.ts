@@ -44,7 +44,7 @@ export async function evaluateSets({ shared, own, only }: EvaluationPlan, errors
     ['5w1h-16', '', incidents],
     ['incidents-muc4-dev-80', '', (file) => evaluateReportedIncidents(file, typesFile, errors)],
     ['timelines-trial', '', (file) => evaluateTimelines(file, errors)],
-    ['all texts', join(shared, 'corpus'), (folder) => evaluateSpeed(readAnnotatedArticles(folder))],
+    ['corpus', join(shared, 'corpus'), (folder) => evaluateSpeed(readAnnotatedArticles(folder))],
   ]
   const rows: EvaluationRow[] = []
   for (const [name, given, evaluate] of sets) {
