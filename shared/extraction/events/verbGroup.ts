@@ -1,3 +1,4 @@
+import { hasNegativeSubject } from './hasNegativeSubject.ts'
 import { type SentenceView, wordAt } from './sentenceView.ts'
 
 /** The helpers in front of a verb: "has not been", "will", "planned to". */
@@ -124,7 +125,7 @@ export function readVerbGroup(view: SentenceView, at: number): VerbGroup {
     progressive,
     present,
     modal,
-    negated,
+    negated: negated || hasNegativeSubject(view, first),
     infinitive,
     governor: wordAt(view, governorAt),
     governorAt,

@@ -8,12 +8,14 @@ import { joinDayAndClock } from './refiners/joinDayAndClock.ts'
 import { joinRanges } from './refiners/joinRanges.ts'
 import { shareYear } from './refiners/shareYear.ts'
 import { withinPeriod } from './refiners/withinPeriod.ts'
+import { yearBehind } from './refiners/yearBehind.ts'
 import { NUMBER_START, type TimeMatch, type TimeReading, type TimeRule } from './timeMatch.ts'
 import { TIME_RULES } from './timeRules.ts'
 
 const REFINERS = [
   dropUnlikely,
   withinPeriod, // before joinDayAndClock: "the first Monday of next month at 9 a.m."
+  yearBehind,
   countFromDate,
   joinDayAndClock,
   addModifiers, // after it: "early Monday morning" is "early" of the joined expression

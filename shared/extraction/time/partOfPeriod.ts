@@ -1,6 +1,6 @@
-import { calendarDay, type DayNumber, isoDay } from '../../model/calendar.ts'
+import { calendarDay, type DayNumber, dayNumber, isoDay } from '../../model/calendar.ts'
 import { seasonOf } from './anchored.ts'
-import { addMonths, formatMonth, formatRange, formatWeek, isoWeekday, mondayOf } from './calendar.ts'
+import { addMonths, formatMonth, formatRange, formatWeek, isoWeekday, isRealDate, mondayOf } from './calendar.ts'
 import { type DayRange, dayRange } from './dayRange.ts'
 import type { PeriodPart } from './timeMatch.ts'
 
@@ -17,6 +17,8 @@ export function partOfPeriod(part: PeriodPart, period: string): Piece | null {
   switch (part.kind) {
     case 'month':
       return { value: formatMonth(year, part.month), date: formatMonth(year, part.month) }
+    case 'monthDay':
+      return isRealDate(year, part.month, part.day) ? dayPiece(dayNumber(year, part.month, part.day), range) : null
     case 'season': {
       const { value, date } = seasonOf(part.season, year)
       return { value, date }

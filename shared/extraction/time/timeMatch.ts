@@ -81,6 +81,8 @@ export type PeriodPart =
   /** `count` units at the start (nth 1) or end (nth -1); the nth unit when `count` is 1. */
   | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly count: number; readonly nth: number }
   | { readonly kind: 'month'; readonly month: number }
+  /** Of a year: its 24 May. */
+  | { readonly kind: 'monthDay'; readonly month: number; readonly day: number }
   | { readonly kind: 'season'; readonly season: string }
 
 /** `coming` is the nearest one ahead, `next` of a weekday the one of the week after. */

@@ -12,6 +12,7 @@ const REFINERS = [
   'part of day',
   'bare hour',
   'part of a period',
+  'year behind',
   'shared year',
   'counted from a date',
   'lasting from a date',

@@ -15,6 +15,12 @@ const cases: readonly EventCase[] = [
   ['Sheriff Tom Bly suspended Deputy Carl Ross without pay on Thursday.', ['arrest@2026-01-29']],
   ['A grand jury indicted two officers on Jan. 16.', ['arrest@2026-01-16']],
   ['Prosecutors dropped charges against the protesters on Monday.', ['arrest@2026-02-02']],
+  ['No one was arrested on Monday.', []],
+  ['Police said none of the five officers was charged on Monday.', []],
+  ['Neither deputy was indicted on Jan. 16.', []],
+  ['No fewer than 12 people were arrested on Monday.', ['arrest@2026-02-02']],
+  ['No one was hurt, but Carl Ross was arrested on Monday.', ['arrest@2026-02-02']],
+  ['A guard with no badge arrested Carl Ross on Monday.', ['arrest@2026-02-02']],
   ['The officer who shot Breen in 2018 was fired a year later.', ['arrest@2019', 'shooting@2018']],
 ]
 

@@ -15,6 +15,10 @@ const examples: readonly TimeCase[] = [
   ['He arrived at the beginning of the month.', 'the beginning of the month=2026-02'],
   ['Later this month they will vote.', 'Later this month=2026-02'],
   ['Earlier this week they voted.', 'Earlier this week=2026-W06'],
+  ['It was signed on 24 May last year.', '24 May last year=2025-05-24'],
+  ['He left in May of next year.', 'May of next year=2027-05'],
+  ['It passed in January this year.', 'January this year=2026-01'],
+  ['It passed on March 3, last year.', 'March 3, last year=2025-03-03'],
   ['They voted the week before last.', 'the week before last=2026-W04'],
 ]
 
@@ -23,6 +27,8 @@ const counterExamples: readonly TimeCase[] = [
   ['The first victim of the storm was old.'],
   ['The year he died was cold.'],
   ['It took week 1 of the trial.'],
+  ['He left in May 2020. Last year was cold.', 'May 2020=2020-05', 'Last year=2025'],
+  ['It passed on May 24. This year was cold.', 'May 24=2025-05-24', 'This year=2026'],
 ]
 
 test.each(examples)('A piece of a period: %s', (text, ...times) => {
