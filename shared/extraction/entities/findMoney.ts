@@ -12,8 +12,10 @@ const NATIONALITIES =
 const PLURAL_SCALES = new Set('hundreds thousands millions billions trillions tens dozens'.split(' '))
 const VAGUE_STARTS = new Set(['half', 'a', 'several', 'few', ...PLURAL_SCALES])
 const NUMBER_WORDS: ReadonlySet<string> = new Set([...SMALL_NUMBERS.keys(), ...TENS.keys(), 'hundred'])
-const mayBeginSum = rememberByWord(
-  ({ lower, text }) => VAGUE_STARTS.has(lower) || NUMBER_WORDS.has(lower) || CURRENCY_CODES.has(text),
+const mayBeginSum = rememberByWord(({ kind, lower, text }) =>
+  kind === 'word'
+    ? VAGUE_STARTS.has(lower) || NUMBER_WORDS.has(lower) || CURRENCY_CODES.has(text)
+    : kind === 'number' || CURRENCY_SIGNS.has(text),
 )
 
 /**
@@ -35,9 +37,9 @@ export function findMoney(tokens: readonly Token[]): Range[] {
 
 function sumAt(tokens: readonly Token[], at: number): Range | null {
   const token = tokenAt(tokens, at)
-  if (token.kind === 'mark') return CURRENCY_SIGNS.has(token.text) ? signedSum(tokens, at) : null
-  if (token.kind === 'number') return countedSum(tokens, at)
   if (!mayBeginSum(token)) return null
+  if (token.kind === 'mark') return signedSum(tokens, at)
+  if (token.kind === 'number') return countedSum(tokens, at)
   return (token.capital ? codedSum(tokens, at) : null) ?? countedSum(tokens, at) ?? vagueSum(tokens, at)
 }
 

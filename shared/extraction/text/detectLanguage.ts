@@ -2,7 +2,7 @@ import { ENGLISH_WORDS, FOREIGN_WORDS } from '../lexicon/stopWords.ts'
 import { rememberByWord } from './rememberByWord.ts'
 import type { Token } from './token.ts'
 
-const SAMPLE = 300
+const SAMPLE = 200
 /** Below this many words the words in small letters alone decide; names make up too much of a headline. */
 const SHORT = 12
 const CODE_MARKS = new Set(['{', '}', ';', '=', '<', '>', '|', '\\', '_'])

@@ -4,6 +4,7 @@ import type { Token, TokenKind } from './token.ts'
 
 const CLITICS = new Set(['s', 'll', 'm', 've', 'd', 're'])
 const MAXIMUM_WORD_LENGTH = 64
+const BLANK = 0x20
 
 /** Cuts a text into tokens. Linear in its length; every character that is not white space is in exactly one token. */
 export function tokenise(text: string): Token[] {
@@ -11,6 +12,12 @@ export function tokenise(text: string): Token[] {
   let spaceBefore = true
   let linesBefore = 2
   for (let start = 0; start < text.length; ) {
+    if (text.charCodeAt(start) === BLANK && text.charCodeAt(start + 1) > BLANK) {
+      // The one blank between two words, on its short way.
+      spaceBefore = true
+      start += 1
+      continue
+    }
     const { kind, end } = pieceAt(text, start)
     if (kind === 'gap') {
       spaceBefore = true
