@@ -1,18 +1,9 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { accessSync, constants, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppError } from '../shared/ipc/appError.ts'
 import { migrate } from './migrate.ts'
+import { syncFolder } from './syncFolder.ts'
 
 /**
  * Makes an empty library at `file`, whole or not at all: it is built beside its place and renamed into it.
@@ -52,15 +43,4 @@ function build(file: string, binding: Database.Options): void {
 
 function removeDatabase(file: string): void {
   for (const suffix of ['', '-wal', '-journal']) rmSync(`${file}${suffix}`, { force: true })
-}
-
-/** A rename is on the disk only when its folder is; Windows cannot open folders and does not need it. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return
-  const descriptor = openSync(folder, 'r')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
 }

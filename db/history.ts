@@ -1,15 +1,12 @@
 import { z } from 'zod'
-import { AppError } from '../shared/ipc/appError.ts'
 import type { HistoryState } from '../shared/ipc/contract.ts'
-import { id, isoDayOrEmpty } from '../shared/ipc/schemas.ts'
-import { type EventField, eventFields } from '../shared/model/event.ts'
-import { type AnalystSlot, writeAnalystValue } from './analystValues.ts'
-import { decodeFieldValue, isReviewState } from './fieldValues.ts'
+import { id } from '../shared/ipc/schemas.ts'
+import { readAnalystValue, writeAnalystValue } from './analystValues.ts'
+import { checkStoredValue } from './checkStoredValue.ts'
 import { inTransaction } from './inTransaction.ts'
-import { isIdList, isSameAs } from './joinValues.ts'
+import { journalStep, type SlotChange } from './journal/journalStep.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow, parseRows } from './parseRow.ts'
-import { parseReading } from './readingSettings.ts'
 import { allRows, oneRow, run } from './statements.ts'
 
 type Direction = 'undo' | 'redo'
@@ -53,12 +50,15 @@ function move(db: LibraryDatabase, direction: Direction): HistoryState {
   return inTransaction(db, () => {
     const step = nextStep(db, direction)
     if (step === null) return historyState(db)
+    const changes: SlotChange[] = []
     for (const change of changesOf(db, step.group_id)) {
       const slot = { subject: change.subject, subjectId: change.subject_id, field: change.field }
       const value = direction === 'undo' ? change.before : change.after
-      checkStored(slot, value)
+      checkStoredValue(slot, value)
+      changes.push({ ...slot, before: readAnalystValue(db, slot), after: value })
       writeAnalystValue(db, slot, value)
     }
+    journalStep(db, { kind: direction, group: step.group_id, label: step.label, atMs: Date.now() }, changes)
     run(db, 'UPDATE change SET state = :state WHERE group_id = :groupId', {
       state: direction === 'undo' ? UNDONE : DONE,
       groupId: step.group_id,
@@ -86,39 +86,4 @@ function changesOf(db: LibraryDatabase, groupId: number): z.output<typeof change
     { groupId },
   )
   return parseRows(changeRow, rows)
-}
-
-/** History may come from a stranger's library: what it holds must be what an edit could have stored. */
-function checkStored({ subject, field }: AnalystSlot, value: string | null): void {
-  if (value === null && isKnownField(subject, field)) return
-  if (value !== null && subject === 'library' && field === 'reading' && parseReading(value) !== null) return
-  if (value !== null && subject === 'article' && field === 'published' && isoDayOrEmpty.safeParse(value).success) return
-  if (value !== null && subject === 'event') {
-    if (field === 'review' && isReviewState(value)) return
-    if (field === 'same_as' && isSameAs(value)) return
-    if (field === 'distinct_from' && isIdList(value)) return
-    if (isEventField(field)) {
-      decodeFieldValue(field, value)
-      return
-    }
-  }
-  throw new AppError('library-damaged', 'history')
-}
-
-/** What a person can say of an event beside its fields. */
-const EVENT_SLOTS = new Set(['review', 'same_as', 'distinct_from'])
-
-function isKnownField(subject: AnalystSlot['subject'], field: string): boolean {
-  switch (subject) {
-    case 'library':
-      return field === 'reading'
-    case 'article':
-      return field === 'published'
-    default:
-      return EVENT_SLOTS.has(field) || isEventField(field)
-  }
-}
-
-function isEventField(field: string): field is EventField {
-  return eventFields.some((name) => name === field)
 }

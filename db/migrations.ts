@@ -3,6 +3,7 @@ import createLibrary from './migrations/0001-create-library.sql?raw'
 import ownTypes from './migrations/0002-own-types.sql?raw'
 import joinEvents from './migrations/0003-join-events.sql?raw'
 import articleParts from './migrations/0004-article-parts.sql?raw'
+import keepJournal from './migrations/0005-keep-journal.sql?raw'
 
 /** Every step of the schema, in order; the first makes `user_version` 1. A released step is never edited. */
-export const migrations: readonly string[] = [createLibrary, ownTypes, joinEvents, articleParts]
+export const migrations: readonly string[] = [createLibrary, ownTypes, joinEvents, articleParts, keepJournal]

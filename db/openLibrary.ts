@@ -9,7 +9,7 @@ import { createLibraryFile } from './createLibraryFile.ts'
 import { toLibraryError } from './databaseErrors.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { checkHeader, checkVersion } from './libraryHeader.ts'
-import { migrate } from './migrate.ts'
+import { migrate, SCHEMA_VERSION } from './migrate.ts'
 import { holdFile, refuseOpenFile } from './openFiles.ts'
 import { setPragmas } from './pragmas.ts'
 
@@ -20,6 +20,8 @@ export type OpenLibraryOptions = {
   readonly mode: 'create' | 'open'
   /** Path of an addon compiled for this runtime; without it the one inside better-sqlite3 is used. */
   readonly nativeBinding?: string
+  /** A library of an older version, checked, before its schema is changed. */
+  readonly beforeMigration?: (db: LibraryDatabase) => void
 }
 
 /** Lets go of the mark that the file is open; see openFiles.ts. */
@@ -33,7 +35,7 @@ const BUSY_TIMEOUT_MS = 250
  * `library-missing`, `library-folder-taken` (create), `library-unreadable`, `library-read-only`, `library-foreign`,
  * `library-newer`, `library-in-use`, `library-damaged`, `disk-full`, `disk-error`.
  */
-export function openLibrary({ file, mode, nativeBinding }: OpenLibraryOptions): LibraryDatabase {
+export function openLibrary({ file, mode, nativeBinding, beforeMigration }: OpenLibraryOptions): LibraryDatabase {
   const binding = nativeBinding === undefined ? {} : { nativeBinding }
   checkRuntime(nativeBinding)
   try {
@@ -42,7 +44,7 @@ export function openLibrary({ file, mode, nativeBinding }: OpenLibraryOptions): 
     checkFile(file)
     checkHeader(file)
     if (hasUnfinishedLog(file)) checkWithoutWriting(file, binding)
-    const db = openChecked(file, binding)
+    const db = openChecked(file, binding, beforeMigration)
     releases.set(db, holdFile(file))
     return db
   } catch (error) {
@@ -90,7 +92,11 @@ function checkWithoutWriting(file: string, binding: Database.Options): void {
   }
 }
 
-function openChecked(file: string, binding: Database.Options): LibraryDatabase {
+function openChecked(
+  file: string,
+  binding: Database.Options,
+  beforeMigration: (db: LibraryDatabase) => void = () => {},
+): LibraryDatabase {
   const db = new Database(file, { ...binding, fileMustExist: true, timeout: BUSY_TIMEOUT_MS })
   try {
     checkSqlite(db)
@@ -100,6 +106,7 @@ function openChecked(file: string, binding: Database.Options): LibraryDatabase {
     // Left by checkWithoutWriting; under the exclusive lock nobody can be using it.
     rmSync(`${file}-shm`, { force: true })
     setPragmas(db)
+    if (Number(db.pragma('user_version', { simple: true })) < SCHEMA_VERSION) beforeMigration(db)
     migrate(db)
     return db
   } catch (error) {

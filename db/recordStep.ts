@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type AnalystSlot, readAnalystValue, writeAnalystValue } from './analystValues.ts'
+import { journalStep } from './journal/journalStep.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow } from './parseRow.ts'
 import { oneRow, run } from './statements.ts'
@@ -29,13 +30,15 @@ export function recordStep(
     groupRow,
     oneRow(db, 'SELECT coalesce(max(group_id), 0) + 1 AS group_id FROM change'),
   )
+  const words = label(changes.length)
   for (const { before, after, ...slot } of changes) {
     writeAnalystValue(db, slot, after)
     run(
       db,
       `INSERT INTO change (group_id, label, subject, subject_id, field, before, after, actor, at_ms)
        VALUES (:groupId, :label, :subject, :subjectId, :field, :before, :after, 'analyst', :atMs)`,
-      { groupId, label: label(changes.length), ...slot, before, after, atMs },
+      { groupId, label: words, ...slot, before, after, atMs },
     )
   }
+  journalStep(db, { kind: 'step', group: groupId, label: words, atMs }, changes)
 }

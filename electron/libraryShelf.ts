@@ -11,6 +11,8 @@ export type ShelvedLibrary = {
   readonly folder: string
   readonly name: string
   readonly counts: () => { readonly articleCount: number; readonly eventCount: number }
+  /** What went wrong, or was put right, since it was opened. */
+  readonly warning: () => string | null
   /** Resolves when nothing writes any more and the file is closed. */
   readonly close: () => Promise<void>
 }
@@ -27,6 +29,13 @@ export type LibraryShelf<Library extends ShelvedLibrary> = {
   /** Opens in place of the present one, which stays open when this fails; the state then says why. */
   readonly open: (folder: string, mode: OpenMode) => Promise<Library | null>
   readonly openRecent: (index: number) => Promise<Library | null>
+  /**
+   * Closes the library of a folder, if it is the open one, changes its files, and opens it. When the change throws,
+   * what was open is opened again and the error thrown.
+   */
+  readonly replaceFiles: (folder: string, change: () => void) => Promise<void>
+  /** Folder of the library that was found damaged when it was to be opened last. */
+  readonly damagedFolder: () => string | null
   /** Takes folders that hold no library any more off the list. */
   readonly forgetMissing: () => Promise<void>
   /** Resolves when no library is being opened or closed. */
@@ -43,6 +52,7 @@ export function createLibraryShelf<Library extends ShelvedLibrary>(seams: {
   const { settings, openLibrary, onChange } = seams
   let current: Library | null = null
   let error: string | null = null
+  let damagedFolder: string | null = null
   // One opening at a time: two would fight over the same lock.
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -61,9 +71,17 @@ export function createLibraryShelf<Library extends ShelvedLibrary>(seams: {
   }
 
   function state(): LibraryState {
-    const common = { recent: recent(), error }
+    const damaged = damagedFolder === null ? null : { name: path.basename(damagedFolder), folder: damagedFolder }
+    const common = { recent: recent(), error, damaged }
     if (current === null) return { isOpen: false, ...common }
-    return { isOpen: true, name: current.name, folder: current.folder, ...current.counts(), ...common }
+    return {
+      isOpen: true,
+      name: current.name,
+      folder: current.folder,
+      ...current.counts(),
+      warning: current.warning(),
+      ...common,
+    }
   }
 
   function remember(folder: string): void {
@@ -91,6 +109,7 @@ export function createLibraryShelf<Library extends ShelvedLibrary>(seams: {
 
   function succeed(library: Library): Library {
     error = null
+    damagedFolder = null
     remember(library.folder)
     onChange(state())
     return library
@@ -100,6 +119,7 @@ export function createLibraryShelf<Library extends ShelvedLibrary>(seams: {
     const failure = toAppError(cause)
     log('warn', `a library was not opened: ${describeError(cause)}`)
     error = errorMessage(failure)
+    damagedFolder = failure.code === 'library-damaged' ? folder : null
     if (failure.code === 'library-missing') forget(folder)
     onChange(state())
     return null
@@ -118,6 +138,24 @@ export function createLibraryShelf<Library extends ShelvedLibrary>(seams: {
       if (chosen === undefined) return Promise.reject(new AppError('not-found'))
       return inTurn(() => replaceCurrent(chosen.folder, 'open'))
     },
+    damagedFolder: () => damagedFolder,
+    replaceFiles: (folder, change) =>
+      inTurn(async () => {
+        const closing = current
+        if (closing !== null && closing.folder === folder) {
+          current = null
+          await closeQuietly(closing)
+          // Nothing of it stays chosen on screen: it may be gone when the library is back.
+          onChange(state())
+        }
+        try {
+          change()
+        } catch (cause) {
+          if (closing !== null && current === null) await replaceCurrent(closing.folder, 'open')
+          throw cause
+        }
+        await replaceCurrent(folder, 'open')
+      }),
     async forgetMissing() {
       const folders = settings.read().recentFolders
       const isThere = await Promise.all(folders.map(holdsLibrary))

@@ -5,14 +5,29 @@ import { countArticles } from '../db/articles.ts'
 import type { LibraryDatabase } from '../db/libraryDatabase.ts'
 import { closeLibrary } from '../db/openLibrary.ts'
 import { timelineExtent } from '../db/timelineQueries.ts'
+import { AppError, toAppError } from '../shared/ipc/appError.ts'
+import { errorMessage } from '../shared/ipc/errorMessages.ts'
 import type { ReadingProgress } from '../shared/model/readingProgress.ts'
 import type { ImportProgress, Receipt } from '../shared/model/receipt.ts'
 import { EVERY_EVENT } from './everyEvent.ts'
+import { createBackupKeeper } from './library/backupKeeper.ts'
+import { newestBackupMs } from './library/backups.ts'
+import { catchUp } from './library/catchUp.ts'
+import { catchUpWords } from './library/catchUpWords.ts'
+import { refuseUnsafeFolder } from './library/folderKind.ts'
 import { createImporter, type Importer } from './library/importFiles.ts'
 import { createArticleJoiner } from './library/joinArticles.ts'
-import { createLibrary, LIBRARY_FILE, openLibraryFolder } from './library/libraryFolder.ts'
+import {
+  createLibrary,
+  LIBRARY_FILE,
+  type LibraryFolder,
+  type LibraryPlace,
+  openLibraryFolder,
+} from './library/libraryFolder.ts'
 import { createRereader, type Rereader } from './library/rereadLibrary.ts'
 import { createStaleResolver } from './library/resolveStale.ts'
+import { endRestore, finishRestore } from './library/restoreBackup.ts'
+import { setStaleLogAside } from './library/staleLog.ts'
 import type { OpenMode, ShelvedLibrary } from './libraryShelf.ts'
 import { describeError, log } from './log.ts'
 import type { ArticleReader } from './reader/articleReader.ts'
@@ -27,6 +42,8 @@ export type OpenLibrary = ShelvedLibrary & {
   readonly resolveStale: () => Promise<void>
   /** Reads articles again whose events were read with other types or rules. */
   readonly rereader: Rereader
+  /** Throws AppError `backup-failed`. */
+  readonly makeBackup: () => Promise<void>
 }
 
 export type LibrarySeams = {
@@ -35,18 +52,46 @@ export type LibrarySeams = {
   /** Articles or events were added or read again. */
   readonly onDataChanged: () => void
   readonly onReadingProgress: (progress: ReadingProgress) => void
+  /** False for a run without a window, which makes nothing that its files could not make again. */
+  readonly keepsBackups: boolean
 }
 
 /** Opens or makes the library in a folder; throws AppError as electron/library/libraryFolder.ts says. */
 export async function openLibraryAt(folder: string, mode: OpenMode, seams: LibrarySeams): Promise<OpenLibrary> {
-  const { reader, onProgress, onDataChanged, onReadingProgress } = seams
-  const isThere = existsSync(path.join(folder, LIBRARY_FILE))
-  const isNew = mode === 'create' || (mode === 'either' && !isThere)
+  const { reader, onProgress, onDataChanged, onReadingProgress, keepsBackups } = seams
   const place = { folder, ...sqliteBinding() }
-  const opened = await (isNew ? createLibrary(place) : openLibraryFolder(place))
+  await refuseUnsafeFolder(folder)
+  const isRestored = finishRestore(folder)
+  const warnings: string[] = []
+  const warn = (error: unknown) => {
+    log('error', `a backup was not made: ${describeError(error)}`)
+    warnings.push(errorMessage(toAppError(error)))
+    onDataChanged()
+  }
+  if (setStaleLogAside(folder)) {
+    warnings.push('A log of another file lay beside the library. It was set aside, in the folder set-aside.')
+  }
+  const opened = await openOrMake({ ...place, onBackupFailed: warn }, mode)
   const { db, articlesFolder } = opened
 
   const importer = createImporter({ db, articlesFolder, reader, onProgress, onDataChanged })
+  try {
+    const caughtUp = await catchUp({
+      db,
+      folder: opened.folder,
+      isRestored,
+      importFiles: (paths) => importer.start(paths),
+    })
+    const words = catchUpWords(caughtUp, isRestored)
+    if (words !== null) warnings.push(words)
+    if (isRestored) endRestore(opened.folder)
+  } catch (error) {
+    await importer.stop()
+    closeLibrary(db)
+    throw error
+  }
+  const keeper = keepsBackups ? createBackupKeeper({ db, ...place, onFailed: warn }) : null
+
   const resolver = createStaleResolver({
     db,
     reader,
@@ -91,19 +136,40 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
       void join()
     },
     rereader,
+    warning: () => (warnings.length === 0 ? null : warnings.join(' ')),
+    async makeBackup() {
+      await keeper?.make('asked')
+    },
     counts() {
       const { datedCount, undatedCount } = timelineExtent(db, EVERY_EVENT)
       return { articleCount: countArticles(db), eventCount: datedCount + undatedCount }
     },
     async close() {
       await Promise.all([importer.stop(), rereader.stop(), resolver.stop(), joiner.stop()])
+      await keeper?.stop()
       closeLibrary(db)
     },
   }
 }
 
+/**
+ * A file that is no library, or none at all, beside backups of one is a damaged library: it can be restored.
+ */
+async function openOrMake(place: LibraryPlace, mode: OpenMode): Promise<LibraryFolder> {
+  const isThere = existsSync(path.join(place.folder, LIBRARY_FILE))
+  const hasBackup = mode !== 'create' && (await newestBackupMs(place)) !== null
+  const isNew = mode === 'create' || (mode === 'either' && !isThere && !hasBackup)
+  try {
+    return await (isNew ? createLibrary(place) : openLibraryFolder(place))
+  } catch (error) {
+    const isBroken = error instanceof AppError && (error.code === 'library-foreign' || error.code === 'library-missing')
+    if (!isBroken || !hasBackup) throw error
+    throw new AppError('library-damaged', isThere ? 'not a library any more' : 'the file is gone', { cause: error })
+  }
+}
+
 /** An addon compiled for a development runtime whose Node-API is too old for the shipped one. Never when packaged. */
-function sqliteBinding(): { nativeBinding?: string } {
+export function sqliteBinding(): { nativeBinding?: string } {
   const nativeBinding = process.env['THROUGHLINE_SQLITE_BINDING']
   return app.isPackaged || nativeBinding === undefined || nativeBinding === '' ? {} : { nativeBinding }
 }

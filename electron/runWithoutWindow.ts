@@ -25,7 +25,7 @@ export function runWithoutWindow(options: StartOptions & { readonly library: str
   async function run(): Promise<void> {
     try {
       const reader = startReader(paths)
-      const seams = { reader, onProgress() {}, onDataChanged() {}, onReadingProgress() {} }
+      const seams = { reader, onProgress() {}, onDataChanged() {}, onReadingProgress() {}, keepsBackups: false }
       const library = await openLibraryAt(options.library, 'either', seams)
       let result: CommandResult
       try {

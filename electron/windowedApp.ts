@@ -49,7 +49,7 @@ export function startWindowedApp(paths: AppPaths, options: StartOptions): Window
   const shelf = createLibraryShelf<OpenLibrary>({
     settings,
     openLibrary: (folder, mode) =>
-      openLibraryAt(folder, mode, { reader, onProgress, onDataChanged, onReadingProgress }),
+      openLibraryAt(folder, mode, { reader, onProgress, onDataChanged, onReadingProgress, keepsBackups: true }),
     onChange: showLibrary,
   })
   const dialogs = createDialogs(() => window, paths.librariesFolder)

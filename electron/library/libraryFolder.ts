@@ -5,6 +5,7 @@ import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import { openLibrary } from '../../db/openLibrary.ts'
 import { AppError } from '../../shared/ipc/appError.ts'
 import { removeUnfinishedFiles } from './articleFiles.ts'
+import { makeBackupNow } from './backups.ts'
 
 export type LibraryFolder = {
   /** Absolute. */
@@ -19,6 +20,8 @@ export type LibraryPlace = {
   readonly folder: string
   /** See db/openLibrary.ts. */
   readonly nativeBinding?: string
+  /** No backup could be made before a migration, which goes on all the same. */
+  readonly onBackupFailed?: (error: unknown) => void
 }
 
 export const LIBRARY_FILE = 'library.sqlite'
@@ -31,12 +34,16 @@ const clutter = new Set(['.ds_store', '.localized', 'thumbs.db', 'desktop.ini'])
  * Makes a library in a new or empty folder. Throws AppError `library-folder-taken` when there is anything in it, and
  * what openLibrary throws; what was made until then is taken away again.
  */
-export async function createLibrary({ folder, ...options }: LibraryPlace): Promise<LibraryFolder> {
+export async function createLibrary({ folder, nativeBinding }: LibraryPlace): Promise<LibraryFolder> {
   const absolute = path.resolve(folder)
   const firstMade = await makeEmptyFolder(absolute)
   try {
     for (const name of subfolders) await mkdir(path.join(absolute, name))
-    const db = openLibrary({ file: path.join(absolute, LIBRARY_FILE), mode: 'create', ...options })
+    const db = openLibrary({
+      file: path.join(absolute, LIBRARY_FILE),
+      mode: 'create',
+      ...(nativeBinding === undefined ? {} : { nativeBinding }),
+    })
     return describe(absolute, db)
   } catch (error) {
     await takeAway(absolute, firstMade)
@@ -45,9 +52,20 @@ export async function createLibrary({ folder, ...options }: LibraryPlace): Promi
 }
 
 /** Opens the library in a folder. Throws AppError: see openLibrary. */
-export async function openLibraryFolder({ folder, ...options }: LibraryPlace): Promise<LibraryFolder> {
+export async function openLibraryFolder({
+  folder,
+  onBackupFailed = () => {},
+  ...options
+}: LibraryPlace): Promise<LibraryFolder> {
   const absolute = path.resolve(folder)
-  const db = openLibrary({ file: path.join(absolute, LIBRARY_FILE), mode: 'open', ...options })
+  function beforeMigration(db: LibraryDatabase): void {
+    try {
+      makeBackupNow(db, { folder: absolute }, 'migration')
+    } catch (error) {
+      onBackupFailed(error)
+    }
+  }
+  const db = openLibrary({ file: path.join(absolute, LIBRARY_FILE), mode: 'open', beforeMigration, ...options })
   try {
     for (const name of subfolders) await mkdir(path.join(absolute, name), { recursive: true })
     await removeUnfinishedFiles(path.join(absolute, 'articles'))

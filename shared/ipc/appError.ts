@@ -12,6 +12,11 @@ export const appErrorCodes = [
   'library-read-only',
   'library-folder-taken',
   'library-missing',
+  'library-network',
+  'library-cloud',
+  'journal-failed',
+  'backup-failed',
+  'backup-damaged',
   'no-library',
   // files
   'file-empty',

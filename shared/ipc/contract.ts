@@ -125,15 +125,24 @@ export type AppInfo = {
 }
 
 export type LibraryState =
-  | { readonly isOpen: false; readonly recent: readonly RecentLibrary[]; readonly error: string | null }
+  | {
+      readonly isOpen: false
+      readonly recent: readonly RecentLibrary[]
+      readonly error: string | null
+      readonly damaged: RecentLibrary | null
+    }
   | {
       readonly isOpen: true
       readonly name: string
       readonly folder: string
       readonly articleCount: number
       readonly eventCount: number
+      /** What went wrong, or was put right, since it was opened. */
+      readonly warning: string | null
       readonly recent: readonly RecentLibrary[]
       readonly error: string | null
+      /** The library that `error` is about, where it may be restored from a backup. */
+      readonly damaged: RecentLibrary | null
     }
 
 export type RecentLibrary = { readonly name: string; readonly folder: string }

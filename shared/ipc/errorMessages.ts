@@ -12,6 +12,15 @@ const messages: Readonly<Record<AppErrorCode, string>> = {
   'library-read-only': 'The library folder cannot be written to. Check its permissions or move the library.',
   'library-folder-taken': 'That folder is not empty. Choose an empty folder or a new name.',
   'library-missing': 'There is no library in that folder any more.',
+  'library-network':
+    'The folder lies on a network or shared drive ({detail}), where a library can be damaged. Move it to a folder on this machine and open it there.',
+  'library-cloud':
+    'The folder is kept in step by {detail}, which can damage a library while it is open. Move it to a folder that is not synchronised and open it there.',
+  'journal-failed':
+    'The change was not saved: the journal in the library folder could not be written ({detail}). Nothing was changed.',
+  'backup-failed':
+    'No backup was made ({detail}). The library itself is not affected; earlier backups are still there.',
+  'backup-damaged': 'This backup cannot be used: it is damaged or not a backup of a library. Choose another one.',
   'no-library': 'No library is open.',
   'file-empty': 'The file is empty (0 bytes).',
   'file-too-large': 'The file is too large ({detail}). The limit is 64 MB.',

@@ -20,7 +20,7 @@ export function stubHandlers(tell: (argument: unknown) => void): Handlers {
     'app.info': answering({ version: '', electron: '', chromium: '', node: '', sqlite: '', platform: '' }),
     'app.runCommand': tell,
     'app.setMenuContext': tell,
-    'library.state': answering({ isOpen: false, recent: [], error: null }),
+    'library.state': answering({ isOpen: false, recent: [], error: null, damaged: null }),
     'library.openRecent': tell,
     'import.dropped': tell,
     'import.cancel': tell,

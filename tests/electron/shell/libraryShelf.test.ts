@@ -35,6 +35,7 @@ function shelf() {
         folder,
         name: path.basename(folder),
         counts: () => ({ articleCount: 2, eventCount: 7 }),
+        warning: () => null,
         async close() {
           closed.push(path.basename(folder))
         },
@@ -56,8 +57,10 @@ it('opens a library, tells so, and offers the one before as recent', async () =>
     folder: '/libraries/two',
     articleCount: 2,
     eventCount: 7,
+    warning: null,
     recent: [{ name: 'one', folder: '/libraries/one' }],
     error: null,
+    damaged: null,
   })
   await libraries.openRecent(0)
   expect(libraries.current()?.name).toBe('one')
@@ -131,4 +134,31 @@ it('closes the open library and waits for it', async () => {
   await libraries.close()
   expect(closed).toEqual(['a'])
   expect(libraries.current()).toBeNull()
+})
+
+it('says which library is damaged until another opens', async () => {
+  const libraries = shelf()
+  failWith = new AppError('library-damaged', 'page 3')
+  await libraries.open('/libraries/broken', 'open')
+  expect(libraries.state()).toMatchObject({ isOpen: false, damaged: { name: 'broken', folder: '/libraries/broken' } })
+  failWith = null
+  await libraries.open('/libraries/one', 'open')
+  expect(libraries.state()).toMatchObject({ isOpen: true, damaged: null })
+})
+
+it('closes the open library before its files are changed, and opens it again, also where the change fails', async () => {
+  const libraries = shelf()
+  await libraries.open('/libraries/one', 'open')
+  let wasOpen = true
+  await libraries.replaceFiles('/libraries/one', () => {
+    wasOpen = libraries.current() !== null
+  })
+  expect(wasOpen).toBe(false)
+  expect(closed).toEqual(['one'])
+  expect(libraries.current()?.name).toBe('one')
+  const failure = libraries.replaceFiles('/libraries/one', () => {
+    throw new AppError('backup-damaged')
+  })
+  await expect(failure).rejects.toMatchObject({ code: 'backup-damaged' })
+  expect(libraries.current()?.name).toBe('one')
 })

@@ -3,7 +3,7 @@ import { type MenuItem, type MenuState, menuTemplate } from '../../../electron/m
 import { type CommandId, commands } from '../../../shared/model/command.ts'
 
 const closedState: MenuState = {
-  library: { isOpen: false, recent: [], error: null },
+  library: { isOpen: false, recent: [], error: null, damaged: null },
   history: { undo: null, redo: null },
   hasSelection: false,
   hasSecondReading: false,
@@ -21,8 +21,10 @@ const openState: MenuState = {
     folder: '/mine',
     articleCount: 1,
     eventCount: 3,
+    warning: null,
     recent: [{ name: 'R&D', folder: '/r' }],
     error: null,
+    damaged: null,
   },
   hasSelection: true,
   hasSecondReading: true,

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { findArticleIdBySha256, isStoredNameTaken } from '../../db/articles.ts'
+import { adoptLibraryId, attachJournal, journalError, journalState } from '../../db/journal/journal.ts'
+import type { JournalProblem } from '../../db/journal/journalFiles.ts'
+import { readJournal } from '../../db/journal/journalFiles.ts'
+import { missingEntries, needsArticles, replayJournal } from '../../db/journal/replayJournal.ts'
+import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
+import { readSourceFile } from './readSourceFile.ts'
+import { sha256 } from './sha256.ts'
+
+export type CaughtUp = {
+  /** Steps of the journal that the library did not have. */
+  readonly steps: number
+  /** Changes of them whose event or article is not there. */
+  readonly lost: number
+  /** Articles read again because only their file was there. */
+  readonly articles: number
+  readonly problems: readonly JournalProblem[]
+}
+
+type CatchUpOptions = {
+  readonly db: LibraryDatabase
+  readonly folder: string
+  /** After a restore: files in `articles/` that the library does not know are read, whether a step asks for them or not. */
+  readonly isRestored: boolean
+  readonly importFiles: (paths: readonly string[]) => Promise<unknown>
+}
+
+/** Copies on their way back into the library; each in a folder of its own, by a piece of its hash. */
+const RECOVERING = 'recovering'
+
+/**
+ * Brings a library up to its journal, then keeps the journal. It is behind after a crash between the two, and when an
+ * older copy was put in its place. Idempotent: cut off, it does at the next opening what is left.
+ * Throws AppError `journal-failed` and what the database reports.
+ */
+export async function catchUp({ db, folder, isRestored, importFiles }: CatchUpOptions): Promise<CaughtUp> {
+  const journal = path.join(folder, 'journal')
+  const { entries, problems } = readEntries(journal, journalState(db).sequence)
+  // A backup from before there were journals has a number of its own; the journal beside it is its own all the same.
+  if (isRestored) adoptLibraryId(db, entries)
+  const missing = missingEntries(db, entries)
+  let articles = 0
+  if (isRestored || existsSync(path.join(folder, RECOVERING)) || needsArticles(db, missing)) {
+    articles = await adoptFiles(db, folder, importFiles)
+  }
+  const { applied, lost } = replayJournal(db, missing)
+  attachJournal(db, journal)
+  return { steps: applied, lost, articles, problems }
+}
+
+function readEntries(journal: string, afterSequence: number) {
+  try {
+    return readJournal(journal, afterSequence)
+  } catch (error) {
+    throw journalError(error)
+  }
+}
+
+/** Reads the copies that no article of the library has; answers how many. Those that cannot be read stay where they are. */
+async function adoptFiles(
+  db: LibraryDatabase,
+  folder: string,
+  importFiles: (paths: readonly string[]) => Promise<unknown>,
+): Promise<number> {
+  const recovering = path.join(folder, RECOVERING)
+  const articles = path.join(folder, 'articles')
+  for (const name of await readdir(articles)) {
+    const parts = /^(.+)-([0-9a-f]{10,64})(\.[a-z0-9]{1,10})?$/.exec(name)
+    if (parts === null || isStoredNameTaken(db, name) || !(await stat(path.join(articles, name))).isFile()) continue
+    const own = path.join(recovering, parts[2] ?? '')
+    await mkdir(own, { recursive: true })
+    await rename(path.join(articles, name), path.join(own, `${parts[1]}${parts[3] ?? ''}`))
+  }
+  if (!existsSync(recovering)) return 0
+  const files: string[] = []
+  for (const own of await readdir(recovering)) {
+    for (const name of await readdir(path.join(recovering, own))) files.push(path.join(recovering, own, name))
+  }
+  await importFiles(files)
+  let adopted = 0
+  for (const file of files) {
+    const bytes = await readSourceFile(Buffer.from(file))
+    if (!bytes.ok || findArticleIdBySha256(db, await sha256(bytes.value)) === null) continue
+    await rm(path.dirname(file), { recursive: true, force: true })
+    adopted += 1
+  }
+  if (adopted === files.length) await rm(recovering, { recursive: true, force: true })
+  return adopted
+}
