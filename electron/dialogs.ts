@@ -46,7 +46,10 @@ export function createDialogs(parent: () => BrowserWindow | null, librariesFolde
         buttonLabel: 'Import',
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: 'Articles', extensions: ['txt', 'md', 'markdown'] },
+          {
+            name: 'Articles',
+            extensions: ['txt', 'md', 'markdown', 'pdf', 'docx', 'odt', 'epub', 'rtf', 'srt', 'vtt'],
+          },
           { name: 'All files', extensions: ['*'] },
         ],
       }),

@@ -1,4 +1,5 @@
 import { AppError, type Envelope } from '../../../../shared/ipc/appError.ts'
+import { readerLimits } from '../../../../shared/ipc/readerLimits.ts'
 import { titleOf } from '../headlines.ts'
 import { type ElementRole, markupParagraphs } from '../markupText.ts'
 import { parseHtml } from '../parseMarkup.ts'
@@ -11,7 +12,7 @@ import { dayOf, firstWords, xmlPart } from './xmlParts.ts'
 const MAX_CHAPTERS = 5000
 
 /** An EPUB: its chapters in the order of the spine, each a part of the text. */
-export function readEpub(bytes: Uint8Array, fileName: string): Envelope<ReadParts> {
+export async function readEpub(bytes: Uint8Array, fileName: string): Promise<Envelope<ReadParts>> {
   const archive = unzipWithinLimits(bytes)
   const packagePath = xmlPart(archive, 'META-INF/container.xml')
     ?.getElementsByTagNameNS('*', 'rootfile')[0]
@@ -19,10 +20,17 @@ export function readEpub(bytes: Uint8Array, fileName: string): Envelope<ReadPart
   const book = packagePath == null ? null : xmlPart(archive, packagePath)
   if (packagePath == null || book === null) throw new AppError('file-damaged', 'no list of chapters')
   const encrypted = encryptedNames(archive)
-  const chapters = spineOf(book, packagePath).map((name) => {
+  const chapters: (readonly string[])[] = []
+  let room: number = readerLimits.textLength
+  for (const name of spineOf(book, packagePath)) {
     if (encrypted.has(name)) throw new AppError('file-encrypted')
-    return chapterOf(archive, name)
-  })
+    const chapter = chapterOf(archive, name)
+    room -= chapter.reduce((sum, { length }) => sum + length + 2, 0)
+    if (room < 0) throw new AppError('text-too-large', 'more than 20 MB')
+    chapters.push(chapter)
+    // Between chapters the page may throw away the last one's document.
+    await new Promise((resolve) => setTimeout(resolve))
+  }
   const { text, parts } = placeParts(chapters, (number) => `chapter ${number}`)
   const accepted = acceptableText(text)
   if (!accepted.ok) return accepted
@@ -48,15 +56,16 @@ export function readEpub(bytes: Uint8Array, fileName: string): Envelope<ReadPart
 function spineOf(book: Document, packagePath: string): string[] {
   const items = new Map<string, Element>()
   for (const item of book.getElementsByTagNameNS('*', 'item')) items.set(item.getAttribute('id') ?? '', item)
-  const names: string[] = []
+  // A chapter that is named twice is read once.
+  const names = new Set<string>()
   for (const reference of book.getElementsByTagNameNS('*', 'itemref')) {
     const item = items.get(reference.getAttribute('idref') ?? '')
     const isContents = item?.getAttribute('properties')?.split(/\s+/).includes('nav') === true
     if (item === undefined || isContents || reference.getAttribute('linear') === 'no') continue
     const name = pathFrom(packagePath, item.getAttribute('href') ?? '')
-    if (name !== null && names.length < MAX_CHAPTERS) names.push(name)
+    if (name !== null && names.size < MAX_CHAPTERS) names.add(name)
   }
-  return names
+  return [...names]
 }
 
 /** `OEBPS/text/one.xhtml` of `text/one.xhtml#start` in `OEBPS/content.opf`; null for an address or a way out. */
@@ -82,8 +91,17 @@ function chapterOf(archive: Archive, name: string): readonly string[] {
   const markup = archive.text(name)
   if (markup === null) return []
   // What is not quite XHTML is read as a browser would; `<title/>` would then take in all that follows.
-  const body = parseHtml(markup.replace(/<(title|script|style|textarea|iframe)\b([^<>]*)\/>/gi, '<$1$2></$1>')).body
+  const body = parseHtml(
+    withoutDefinitions(markup).replace(/<(title|script|style|textarea|iframe)\b([^<>]*)\/>/gi, '<$1$2></$1>'),
+  ).body
   return markupParagraphs(body, roleOf)
+}
+
+/** HTML knows no `<!DOCTYPE html [ … ]>`, and would show the end of it. */
+function withoutDefinitions(markup: string): string {
+  const start = markup.slice(0, 2000).search(/<!DOCTYPE[^<>[]*\[/i)
+  const end = start < 0 ? -1 : markup.indexOf(']>', start)
+  return end < 0 ? markup : markup.slice(end + 2)
 }
 
 const blocks = new Set([
