@@ -25,15 +25,16 @@ export function blockOf({ rows }: Column, pageNumber: number): Block {
   return { lines: rows.map((row) => lineOf(row, pageNumber)).filter(({ text }) => text !== '') }
 }
 
+/** Its height is its own: a row's is that of the column to the left. */
 export function lineOf({ y, glyphs }: Row, pageNumber: number): Line {
   const most = mainRun(glyphs)
   return {
     text: textOf(glyphs),
     x: glyphs[0]?.x ?? 0,
     end: glyphs.reduce((end, run) => Math.max(end, endOf(run)), 0),
-    y,
-    size: most.size,
-    font: most.font,
+    y: most?.y ?? y,
+    size: most?.size ?? 0,
+    font: most?.font ?? '',
     pageNumber,
   }
 }
@@ -49,7 +50,7 @@ function textOf(glyphs: readonly PageGlyphs[]): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-function mainRun(glyphs: readonly PageGlyphs[]): { readonly size: number; readonly font: string } {
+function mainRun(glyphs: readonly PageGlyphs[]): PageGlyphs | undefined {
   const lengths = new Map<string, number>()
   let most: PageGlyphs | undefined
   for (const run of glyphs) {
@@ -58,5 +59,5 @@ function mainRun(glyphs: readonly PageGlyphs[]): { readonly size: number; readon
     lengths.set(key, length)
     if (most === undefined || length > (lengths.get(`${most.font} ${most.size}`) ?? 0)) most = run
   }
-  return most ?? { size: 0, font: '' }
+  return most
 }

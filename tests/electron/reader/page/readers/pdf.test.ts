@@ -94,6 +94,43 @@ describe('pdfReader', () => {
     expect(text.join(' ')).toBe([...left, ...right].join(' '))
   })
 
+  test('tells the end of a paragraph by the room that is left, not by a sentence that happens to end', async () => {
+    const lines = [
+      'The council put off a vote on the new bridge again.',
+      'Infrastructure money had been promised for the year',
+      'by the state.',
+      'No other town has waited for so long, members said.',
+    ]
+    expect(await paragraphs({ pages: [column(lines)] })).toEqual([lines.slice(0, 3).join(' '), lines[3]])
+  })
+
+  test('joins a headline of several lines, and parts it from the byline and the day', async () => {
+    const headline = column(['Council puts off vote on', 'bridge over the river'], { top: 740, leading: 28, size: 24 })
+    const head = column(['By Ada Doe', 'Jan. 24, 2026'], { top: 680 })
+    const pages = [[...headline, ...head, ...column(story.slice(0, 2), { top: 640 })]]
+    expect((await paragraphs({ pages })).slice(0, 3)).toEqual([
+      'Council puts off vote on bridge over the river',
+      'By Ada Doe',
+      'Jan. 24, 2026',
+    ])
+    expect((await read({ pages })).title).toBe('Council puts off vote on bridge over the river')
+  })
+
+  test('keeps the points of a list apart, and each whole', async () => {
+    const point = (y: number, first: string, rest: string) => [
+      { x: 72, y, text: `• ${first}` },
+      { x: 81, y: y - 14, text: rest },
+    ]
+    const lines = [
+      ...point(700, 'The first point is about the old bridge over the', 'river and its price.'),
+      ...point(672, 'The second point is about the inquiry that is to', 'begin in May.'),
+    ]
+    expect(await paragraphs({ pages: [lines] })).toEqual([
+      '• The first point is about the old bridge over the river and its price.',
+      '• The second point is about the inquiry that is to begin in May.',
+    ])
+  })
+
   test('reads a table row by row', async () => {
     const rows = ['1990', '1991', '1992', '1993', '1994', '1995'].flatMap((year, index) => [
       { x: 72, y: 700 - index * 14, text: year },
