@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { shell } from 'electron'
 import type { RequestOf } from '../shared/ipc/contract.ts'
@@ -40,7 +40,9 @@ export function createMainCommands(seams: {
     },
     'library.openSample': openSample,
     'library.showInFolder'() {
-      shell.showItemInFolder(path.join(shelf.required().folder, 'library.sqlite'))
+      const folder = shelf.current()?.folder ?? shelf.damagedFolder() ?? shelf.required().folder
+      const file = path.join(folder, 'library.sqlite')
+      shell.showItemInFolder(existsSync(file) ? file : folder)
     },
     'import.files': () => importChosen(dialogs.filesToImport),
     'import.folder': () => importChosen(dialogs.foldersToImport),

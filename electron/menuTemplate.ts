@@ -51,6 +51,9 @@ const layout: readonly { readonly label: string; readonly entries: readonly Entr
       'library.openSample',
       'library.showInFolder',
       'separator',
+      'library.backUp',
+      'library.restore',
+      'separator',
       'import.files',
       'import.folder',
       'import.showResult',
@@ -186,6 +189,9 @@ function isEnabled(
       // A text field with the focus has a history of its own, which main does not know.
       return library.isOpen || history.undo !== null || history.redo !== null
     case 'library.showInFolder':
+    case 'library.restore':
+      return library.isOpen || library.damaged !== null
+    case 'library.backUp':
     case 'import.files':
     case 'import.folder':
     case 'import.showResult':

@@ -1,5 +1,6 @@
 import { appHandlers } from './appHandlers.ts'
 import { articleHandlers } from './articleHandlers.ts'
+import { backupHandlers } from './backupHandlers.ts'
 import { eventHandlers } from './eventHandlers.ts'
 import { exportHandlers } from './exportHandlers.ts'
 import { figureHandlers } from './figureHandlers.ts'
@@ -15,6 +16,7 @@ export function allHandlers(context: HandlerContext): Handlers {
   return {
     ...appHandlers(context),
     ...libraryHandlers(context),
+    ...backupHandlers(context),
     ...importHandlers(context),
     ...eventHandlers(context),
     ...articleHandlers(context),

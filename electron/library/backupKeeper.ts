@@ -18,8 +18,8 @@ type KeeperOptions = BackupPlace & {
 const DAY_MS = 24 * 3600 * 1000
 const LOOK_EVERY_MS = 15 * 60 * 1000
 
-/** Not while the library is still being opened. */
-const FIRST_LOOK_MS = 5_000
+/** Not while the library is opened and first looked at. */
+const FIRST_LOOK_MS = 60_000
 
 /** Makes a backup a day and one at the end, when there is something new to keep. */
 export function createBackupKeeper({ db, onFailed, ...place }: KeeperOptions): BackupKeeper {

@@ -4,6 +4,7 @@ import { editingStore } from '../event/editingStore.ts'
 import { keepSuggestedApart, mergeSelection, mergeSuggested } from '../event/mergeEvents.ts'
 import { moveSelection } from '../events/moveSelection.ts'
 import { reviewSelection } from '../events/reviewSelection.ts'
+import { backUpNow } from '../library/backUpNow.ts'
 import { perform } from '../state/perform.ts'
 import { selectionStore } from '../state/selectionStore.ts'
 import { changeView } from '../state/viewStore.ts'
@@ -23,6 +24,8 @@ export const actions: Readonly<Record<CommandId, () => unknown>> = {
   'library.open': () => perform('app.runCommand', 'library.open'),
   'library.openSample': () => perform('app.runCommand', 'library.openSample'),
   'library.showInFolder': () => perform('app.runCommand', 'library.showInFolder'),
+  'library.backUp': backUpNow,
+  'library.restore': () => changeView({ dialog: 'restore' }),
   'import.files': () => perform('app.runCommand', 'import.files'),
   'import.folder': () => perform('app.runCommand', 'import.folder'),
   'import.showResult': () => changeView({ isImportResultOpen: true }),

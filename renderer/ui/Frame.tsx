@@ -10,9 +10,12 @@ import { EventsExportDialog } from '../export/EventsExportDialog.tsx'
 import { FigureDialog } from '../export/FigureDialog.tsx'
 import { DropZone } from '../import/DropZone.tsx'
 import { ImportPanel } from '../import/ImportPanel.tsx'
+import { DamagedLibrary } from '../library/DamagedLibrary.tsx'
 import { EmptyLibrary } from '../library/EmptyLibrary.tsx'
 import { LibraryErrorNotice } from '../library/LibraryErrorNotice.tsx'
+import { LibraryWarning } from '../library/LibraryWarning.tsx'
 import { NoLibrary } from '../library/NoLibrary.tsx'
+import { RestoreDialog } from '../library/RestoreDialog.tsx'
 import { useStore } from '../state/store.ts'
 import { useAnswer } from '../state/useAnswer.ts'
 import { useLibraryTypes } from '../state/useLibraryTypes.ts'
@@ -40,7 +43,11 @@ export function Frame() {
     return (
       <div className={classes.frame} data-empty>
         <main className={classes.main}>
-          <NoLibrary state={library} />
+          {library.damaged === null ? (
+            <NoLibrary state={library} />
+          ) : (
+            <DamagedLibrary state={library} damaged={library.damaged} />
+          )}
         </main>
         <StatusBar library={library} />
         <CommandPalette />
@@ -55,6 +62,7 @@ export function Frame() {
       <main className={classes.main}>
         {!isEmpty && <VisuallyHidden component="h1">{library.name}</VisuallyHidden>}
         <LibraryErrorNotice words={library.error} />
+        <LibraryWarning words={library.warning} />
         <ErrorBoundary resetKey={name}>
           {isEmpty ? <EmptyLibrary /> : name === 'events' ? <EventsView /> : <ArticlesView />}
         </ErrorBoundary>
@@ -74,6 +82,7 @@ function Dialogs({ libraryName }: { readonly libraryName: string }) {
   if (dialog === 'figure') return <FigureDialog libraryName={libraryName} onClose={close} />
   if (dialog === 'eventsExport') return <EventsExportDialog onClose={close} />
   if (dialog === 'types' && libraryName !== '') return <EventTypesDialog onClose={close} />
+  if (dialog === 'restore') return <RestoreDialog isOpen={libraryName !== ''} onClose={close} />
   if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />
   if (dialog === 'merge') return <MergeDialog onClose={close} />
   if (dialog === 'about') return <AboutDialog onClose={close} />

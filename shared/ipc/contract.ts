@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ArticleDetail, ArticleSummary } from '../model/article.ts'
+import type { BackupSummary } from '../model/backup.ts'
 import type { commands } from '../model/command.ts'
 import type { EventDetail, EventSummary } from '../model/event.ts'
 import { eventFields } from '../model/event.ts'
@@ -40,6 +41,10 @@ export const requests = {
   ).answers<void>(),
   'library.state': request(nothing).answers<LibraryState>(),
   'library.openRecent': request(z.strictObject({ index: z.int().min(0).max(20) })).answers<void>(),
+  // Of the open library, or while none is open of the damaged one.
+  'backup.list': request(nothing).answers<BackupList>(),
+  'backup.make': request(nothing).answers<void>(),
+  'backup.restore': request(z.strictObject({ name: z.string().min(1).max(100) })).answers<void>(),
   'import.dropped': request(
     z.strictObject({ paths: readOnly(z.array(z.string().min(1).max(4096)).min(1).max(10_000)) }),
   ).answers<void>(),
@@ -145,6 +150,8 @@ export type LibraryState =
       readonly damaged: RecentLibrary | null
     }
 
+/** The newest first. */
+export type BackupList = { readonly libraryName: string; readonly backups: readonly BackupSummary[] }
 export type RecentLibrary = { readonly name: string; readonly folder: string }
 export type EventPage = { readonly total: number; readonly events: readonly EventSummary[] }
 /** Labels of the next step each way ("Edit date of …"), null where there is none. */

@@ -8,6 +8,8 @@ export const commands = [
   { id: 'library.open', menu: 'File', label: 'Open library…', accelerator: 'CmdOrCtrl+O', keys: '' },
   { id: 'library.openSample', menu: 'File', label: 'Open sample library', accelerator: '', keys: '' },
   { id: 'library.showInFolder', menu: 'File', label: 'Show library in folder', accelerator: '', keys: '' },
+  { id: 'library.backUp', menu: 'File', label: 'Back up now', accelerator: '', keys: '' },
+  { id: 'library.restore', menu: 'File', label: 'Restore from backup…', accelerator: '', keys: '' },
   { id: 'import.files', menu: 'File', label: 'Import files…', accelerator: 'CmdOrCtrl+Shift+I', keys: '' },
   { id: 'import.folder', menu: 'File', label: 'Import folder…', accelerator: '', keys: '' },
   { id: 'import.showResult', menu: 'File', label: 'Show last import', accelerator: '', keys: '' },

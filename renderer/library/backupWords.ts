@@ -1,0 +1,38 @@
+import type { BackupKind, BackupSummary } from '../../shared/model/backup.ts'
+
+export const kindWords: Readonly<Record<BackupKind, string>> = {
+  daily: 'daily',
+  quit: 'when it was closed',
+  migration: 'before an update',
+  asked: 'by hand',
+}
+
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+
+/** "24 Jan 2026, 09:30", in the machine's time zone. */
+export function whenWords(madeAtMs: number): string {
+  return moment.format(madeAtMs)
+}
+
+/** "1.2 MB" */
+export function sizeWords(byteLength: number): string {
+  const kilobytes = byteLength / 1000
+  return kilobytes < 1000 ? `${Math.max(1, Math.round(kilobytes))} kB` : `${(kilobytes / 1000).toFixed(1)} MB`
+}
+
+/** "12 articles, 40 events, 3 edits"; why not for a backup that cannot be used. */
+export function contentWords({ content }: BackupSummary): string {
+  if (content === null) return 'Damaged; it cannot be used.'
+  const { articleCount, eventCount, editCount } = content
+  return `${counted(articleCount, 'article')}, ${counted(eventCount, 'event')}, ${counted(editCount, 'edit')}`
+}
+
+/** What the journal brings back on top of a backup. */
+export function laterWords(laterSteps: number): string {
+  if (laterSteps === 0) return 'Nothing was edited after it.'
+  return `${counted(laterSteps, 'change')} made after it ${laterSteps === 1 ? 'is' : 'are'} brought back from the journal.`
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
+}

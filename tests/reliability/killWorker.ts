@@ -1,0 +1,88 @@
+import { appendFileSync } from 'node:fs'
+import path from 'node:path'
+import { setPublished } from '../../db/articleEdits.ts'
+import { editEventField, reviewEvents } from '../../db/eventEdits.ts'
+import { redo, undo } from '../../db/history.ts'
+import { keepApart, mergeEvents, splitEvent } from '../../db/joinEdits.ts'
+import { journalState } from '../../db/journal/journal.ts'
+import { makeBackup } from '../../electron/library/backups.ts'
+import { catchUp } from '../../electron/library/catchUp.ts'
+import { openLibraryFolder } from '../../electron/library/libraryFolder.ts'
+import { beginRestore, endRestore, finishRestore } from '../../electron/library/restoreBackup.ts'
+import { AppError } from '../../shared/ipc/appError.ts'
+import { saveSample } from '../db/sampleExtraction.ts'
+import { KILL_EVENTS } from './killEvents.ts'
+import { seededRandom } from './seededRandom.ts'
+
+/**
+ * Works on a library until it is killed: imports, edits, joins, undoes and backs up as the seed says. What was
+ * answered as saved is told, a line each, in a file outside the library: `journal SEQUENCE` or `article NAME`.
+ */
+const [folder = '/no folder was given', told = '', seedText = '1', backup = ''] = process.argv.slice(2)
+const random = seededRandom(Number(seedText))
+const pick = (limit: number) => Math.floor(random() * limit)
+const tell = (line: string) => appendFileSync(told, `${line}\n`)
+
+if (backup !== '') beginRestore({ folder }, backup)
+const isRestored = finishRestore(folder)
+const { db } = await openLibraryFolder({ folder })
+await catchUp({ db, folder, isRestored, importFiles: async () => {} })
+if (isRestored) endRestore(folder)
+tell('open')
+
+const ids = (): number[] => db.prepare('SELECT id FROM event ORDER BY id').pluck().all().map(Number)
+const someEvent = () => ids()[pick(ids().length)] ?? 1
+
+for (let turn = 0; ; turn++) {
+  const name = `${seedText}-${turn}.txt`
+  const choice = pick(20)
+  try {
+    if (ids().length < 6 || choice === 0) {
+      saveSample(db, name, KILL_EVENTS)
+      tell(`article ${name}`)
+    } else if (choice === 1) {
+      await makeBackup(db, { folder }, 'daily')
+    } else {
+      edit(choice, turn)
+      tell(`journal ${journalState(db).sequence}`)
+    }
+  } catch (error) {
+    // Chance may choose what cannot be: an event with itself, an event that stands alone already.
+    if (!(error instanceof AppError) || error.code !== 'not-found') throw error
+  }
+  if (turn % 5 === 0) await new Promise(setImmediate)
+}
+
+function edit(choice: number, turn: number): void {
+  switch (choice) {
+    case 2:
+      undo(db)
+      return
+    case 3:
+      redo(db)
+      return
+    case 4:
+      setPublished(db, 1, `2026-02-${String(1 + pick(27)).padStart(2, '0')}`)
+      return
+    case 5:
+      mergeEvents(db, [someEvent(), someEvent()])
+      return
+    case 6:
+      splitEvent(db, someEvent())
+      return
+    case 7:
+      keepApart(db, someEvent(), someEvent())
+      return
+    case 8:
+      reviewEvents(db, ids().slice(0, 30), random() < 0.5 ? 'accepted' : 'rejected')
+      return
+    default:
+      editEventField(db, headEvent(), 'title', `Title ${seedText} ${path.basename(folder)} ${turn}`)
+  }
+}
+
+/** Only events that stand for themselves can be edited. */
+function headEvent(): number {
+  const heads = db.prepare('SELECT id FROM event_index ORDER BY id').pluck().all().map(Number)
+  return heads[pick(heads.length)] ?? 1
+}
