@@ -5,6 +5,10 @@ import type { Publication, PublicationOrigin } from '../../shared/model/publicat
 export const originWords: Readonly<Record<PublicationOrigin, string>> = {
   'front matter': 'from the head of the file',
   metadata: 'from the file’s own data',
+  'structured data': 'from the page’s structured data',
+  'page metadata': 'from the page’s own data',
+  'time element': 'from a date marked in the page',
+  'mail header': 'from the head of the message',
   dateline: 'from the dateline',
   text: 'from the text',
   'file name': 'from the file name',

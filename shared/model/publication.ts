@@ -2,6 +2,10 @@
 export const publicationOrigins = [
   'front matter',
   'metadata',
+  'structured data',
+  'page metadata',
+  'time element',
+  'mail header',
   'dateline',
   'text',
   'file name',

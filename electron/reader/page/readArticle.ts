@@ -59,11 +59,12 @@ function languageOf({ language, text }: ReadParts): string {
 }
 
 function publicationOf(
-  { text, statedDate, fileDate = '' }: ReadParts,
+  { text, statedDate, statedPublication = null, fileDate = '' }: ReadParts,
   fileName: string,
   published: string | null,
 ): Publication {
   if (published !== null) return { date: published, origin: 'command line', certain: true }
+  if (statedPublication !== null) return statedPublication
   const found = findPublication({ text, fileName, frontMatterDate: statedDate === '' ? null : statedDate })
   if (found.date !== '' || parseDay(fileDate) === null) return found
   return { date: fileDate, origin: 'metadata', certain: false }

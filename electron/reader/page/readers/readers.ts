@@ -3,6 +3,7 @@ import { extensionOf } from '../fileNames.ts'
 import { foreignFormatOf } from '../foreignFormats.ts'
 import { docxReader } from './docx.ts'
 import { epubReader } from './epub.ts'
+import { htmlReader } from './html.ts'
 import { markdownReader } from './markdown.ts'
 import { odtReader } from './odt.ts'
 import { pdfReader } from './pdf.ts'
@@ -18,6 +19,7 @@ export const readers: readonly Reader[] = [
   odtReader,
   epubReader,
   rtfReader,
+  htmlReader,
   subtitlesReader,
   markdownReader,
   textReader,

@@ -36,8 +36,10 @@ describe('readerFor', () => {
     ['elf', 'a.txt', 'file-binary'],
     ['gzip', 'a.txt', 'file-binary'],
     ['sqlite', 'a.txt', 'file-binary'],
-    ['html', 'a.txt', 'format-unknown HTML'],
-    ['html', 'a.html', 'format-unknown .html'],
+    ['html', 'a.txt', 'html'],
+    ['html', 'a.html', 'html'],
+    ['words', 'a.htm', 'html'],
+    ['png', 'a.html', 'format-unknown .html'],
     ['rtf', 'a.txt', 'rtf'],
   ])('%s called %s: %s', (content, fileName, expected) => {
     expect(verdict(content, fileName)).toBe(expected)
