@@ -25,7 +25,8 @@ export function readHtml(bytes: Uint8Array, fileName: string): Envelope<ReadPart
 
 /** The markup of a page: its article as plain text, and what the page states about it. */
 export function readMarkup(markup: string, fileName: string, encoding: string): Envelope<ReadParts> {
-  if (hasTooManyTags(markup)) return { ok: false, error: { code: 'text-too-large', detail: `more than ${MAX_TAGS} tags` } }
+  if (hasTooManyTags(markup))
+    return { ok: false, error: { code: 'text-too-large', detail: `more than ${MAX_TAGS} tags` } }
   const document = parseHtml(limitNesting(markup))
   disarm(document)
   const meta = readMetaTags(document)
