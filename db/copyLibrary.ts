@@ -1,13 +1,16 @@
+import { open } from 'node:fs/promises'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
 import { AppError } from '../shared/ipc/appError.ts'
+import { checkCopy } from './checkCopy.ts'
+import { flushAlong } from './flushAlong.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { checkVersion } from './libraryHeader.ts'
 import { parseRow } from './parseRow.ts'
 import { syncFile } from './syncFile.ts'
 
-/** 1 MB at a time: a step of a few milliseconds. */
-const PAGES_A_STEP = 256
+/** Half a megabyte at a time: a step of a few milliseconds. */
+const PAGES_A_STEP = 128
 
 export type CopyContent = {
   readonly articleCount: number
@@ -17,7 +20,6 @@ export type CopyContent = {
   readonly journal: { readonly library: string; readonly sequence: number } | null
 }
 
-const nameRow = z.object({ name: z.string() })
 const countRow = z.object({ count: z.int() })
 const stateRow = z.object({ library: z.string(), sequence: z.int() })
 
@@ -26,37 +28,29 @@ const stateRow = z.object({ library: z.string(), sequence: z.int() })
  * answers whoever asks. Throws `library-damaged` and what SQLite reports.
  */
 export async function copyLibrary(db: LibraryDatabase, file: string, nativeBinding?: string): Promise<void> {
-  await db.backup(file, { progress: () => PAGES_A_STEP })
-  await checkCopy(file, nativeBinding)
+  const endFlush = flushAlong(file)
+  try {
+    await db.backup(file, { progress: () => PAGES_A_STEP })
+  } finally {
+    await endFlush()
+  }
+  await checkCopy({ file, nativeBinding })
+  await syncCopy(file)
+}
+
+/** Waits for the disk without holding anybody up. */
+async function syncCopy(file: string): Promise<void> {
+  const handle = await open(file, 'r+')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 /** The same at once, for a library that nobody works on yet. */
 export function copyLibraryNow(db: LibraryDatabase, file: string): void {
   db.prepare('VACUUM INTO ?').run(file)
-  syncFile(file)
-}
-
-async function checkCopy(file: string, nativeBinding: string | undefined): Promise<void> {
-  const copy = new Database(file, { ...(nativeBinding === undefined ? {} : { nativeBinding }), fileMustExist: true })
-  try {
-    // Without a log of its own, so that a log found beside a copy is known to be another file's; see openLibrary.ts.
-    copy.pragma('journal_mode = DELETE')
-    copy.pragma('trusted_schema = OFF')
-    checkVersion(
-      Number(copy.pragma('application_id', { simple: true })),
-      Number(copy.pragma('user_version', { simple: true })),
-    )
-    const tables = copy.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0").all()
-    for (const row of tables) {
-      const finding = copy.pragma(`quick_check("${parseRow(nameRow, row).name.replaceAll('"', '""')}")`, {
-        simple: true,
-      })
-      if (finding !== 'ok') throw new AppError('library-damaged', String(finding).slice(0, 100))
-      await new Promise(setImmediate)
-    }
-  } finally {
-    copy.close()
-  }
   syncFile(file)
 }
 

@@ -52,7 +52,7 @@ export default defineConfig({
         emptyOutDir: true,
         ssr: true,
         rolldownOptions: {
-          input: { main: join(here, 'main.ts') },
+          input: { main: join(here, 'main.ts'), checkCopyWorker: join(here, '..', 'db', 'checkCopyWorker.ts') },
           external,
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
