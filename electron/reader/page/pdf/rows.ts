@@ -31,7 +31,7 @@ function withoutShadows(glyphs: readonly PageGlyphs[]): PageGlyphs[] {
   })
 }
 
-/** Glyphs without a gap between them wider than a word space could be count as one block of ink. */
+/** Where a run ends to the right. */
 export function endOf(run: PageGlyphs): number {
   return run.x + run.width
 }

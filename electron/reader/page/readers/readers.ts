@@ -27,7 +27,8 @@ export const readers: readonly Reader[] = [
 
 /**
  * The reader for a file: by what its bytes are, then by its name.
- * A PDF named `.txt` is read as PDF, a picture named so is `file-binary`; a file of a kind that no reader takes is `format-unknown` with its extension.
+ * A PDF named `.txt` is read as PDF, a picture named so is `file-binary`; a file of a kind that no reader takes is
+ * `format-unknown` with its extension.
  */
 export function readerFor(bytes: Uint8Array, fileName: string): Envelope<Reader> {
   const reader = readers.find((candidate) => candidate.accepts(bytes, fileName))
