@@ -30,6 +30,7 @@ export const appErrorCodes = [
   'file-missing',
   'file-special',
   'format-unknown',
+  'mailbox-many',
   'text-empty',
   'text-too-large',
   'reader-timeout',

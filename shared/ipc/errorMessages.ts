@@ -34,6 +34,8 @@ const messages: Readonly<Record<AppErrorCode, string>> = {
   'file-special': 'This is not an ordinary file (link, device or pipe), so it is not read.',
   'format-unknown':
     'No reader for this kind of file ({detail}). Text, Markdown, PDF, Word, OpenDocument, EPUB, RTF and subtitles can be imported.',
+  'mailbox-many':
+    'The mailbox holds {detail} messages. Save each message as a file of its own (.eml) and import those.',
   'text-empty': 'The file holds no words.',
   'text-too-large': 'The file holds too much text ({detail}). The limit is 20 MB of text; split it.',
   'reader-timeout': 'Reading took longer than 30 seconds and was stopped.',

@@ -4,6 +4,7 @@ import { foreignFormatOf } from '../foreignFormats.ts'
 import { docxReader } from './docx.ts'
 import { epubReader } from './epub.ts'
 import { htmlReader } from './html.ts'
+import { mailReader, mhtmlReader } from './mail.ts'
 import { markdownReader } from './markdown.ts'
 import { odtReader } from './odt.ts'
 import { pdfReader } from './pdf.ts'
@@ -20,6 +21,8 @@ export const readers: readonly Reader[] = [
   epubReader,
   rtfReader,
   htmlReader,
+  mhtmlReader,
+  mailReader,
   subtitlesReader,
   markdownReader,
   textReader,
