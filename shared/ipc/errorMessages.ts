@@ -33,7 +33,7 @@ const messages: Readonly<Record<AppErrorCode, string>> = {
   'file-missing': 'The file is not there any more.',
   'file-special': 'This is not an ordinary file (link, device or pipe), so it is not read.',
   'format-unknown':
-    'No reader for this kind of file ({detail}). Text, Markdown, PDF, Word, OpenDocument, EPUB, RTF and subtitles can be imported.',
+    'No reader for this kind of file ({detail}). Text, Markdown, web pages, mail, PDF, Word, OpenDocument, EPUB, RTF and subtitles can be imported.',
   'mailbox-many':
     'The mailbox holds {detail} messages. Save each message as a file of its own (.eml) and import those.',
   'text-empty': 'The file holds no words.',
