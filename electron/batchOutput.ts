@@ -1,11 +1,14 @@
 import { app } from 'electron'
 
-/** Writes to the terminal, waits until it is out, and ends the app. */
-export async function printAndExit(end: {
+/** How a run without a window ends. */
+export type BatchEnd = {
   readonly exitCode: 0 | 1 | 2
   readonly output?: string
   readonly complaint?: string
-}): Promise<void> {
+}
+
+/** Writes to the terminal, waits until it is out, and ends the app. */
+export async function printAndExit(end: BatchEnd): Promise<void> {
   await write(process.stdout, end.output ?? '')
   await write(process.stderr, end.complaint ?? '')
   app.exit(end.exitCode)
