@@ -1,7 +1,6 @@
 import { open } from 'node:fs/promises'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
-import { AppError } from '../shared/ipc/appError.ts'
 import { checkCopy } from './checkCopy.ts'
 import { flushAlong } from './flushAlong.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
@@ -39,7 +38,7 @@ export async function copyLibrary(db: LibraryDatabase, file: string, nativeBindi
 }
 
 /** Waits for the disk without holding anybody up. */
-async function syncCopy(file: string): Promise<void> {
+export async function syncCopy(file: string): Promise<void> {
   const handle = await open(file, 'r+')
   try {
     await handle.sync()
@@ -68,17 +67,6 @@ export function readCopy(file: string, nativeBinding?: string): CopyContent {
         ? parseRow(stateRow, copy.prepare('SELECT library, sequence FROM journal_state').get())
         : null,
     }
-  } finally {
-    copy.close()
-  }
-}
-
-/** Reads every page of a copy; throws `library-damaged`. */
-export function requireWholeCopy(file: string, nativeBinding?: string): void {
-  const copy = openCopy(file, nativeBinding)
-  try {
-    const finding = copy.pragma('quick_check(1)', { simple: true })
-    if (finding !== 'ok') throw new AppError('library-damaged', String(finding).slice(0, 100))
   } finally {
     copy.close()
   }

@@ -33,7 +33,7 @@ export type LibraryShelf<Library extends ShelvedLibrary> = {
    * Closes the library of a folder, if it is the open one, changes its files, and opens it. When the change throws,
    * what was open is opened again and the error thrown.
    */
-  readonly replaceFiles: (folder: string, change: () => void) => Promise<void>
+  readonly replaceFiles: (folder: string, change: () => Promise<void>) => Promise<void>
   /** Folder of the library that was found damaged when it was to be opened last. */
   readonly damagedFolder: () => string | null
   /** Takes folders that hold no library any more off the list. */
@@ -149,7 +149,7 @@ export function createLibraryShelf<Library extends ShelvedLibrary>(seams: {
           onChange(state())
         }
         try {
-          change()
+          await change()
         } catch (cause) {
           if (closing !== null && current === null) await replaceCurrent(closing.folder, 'open')
           throw cause

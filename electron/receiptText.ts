@@ -1,5 +1,6 @@
 import { assertNever } from '../shared/assertNever.ts'
 import { errorMessage } from '../shared/ipc/errorMessages.ts'
+import { counted } from '../shared/model/counted.ts'
 import type { Receipt, ReceiptLine } from '../shared/model/receipt.ts'
 
 /**
@@ -53,10 +54,6 @@ function sumText(lines: readonly ReceiptLine[]): string {
     ...(count('cancelled') > 0 ? [`${count('cancelled')} cancelled`] : []),
   ]
   return `${counted(lines.length, 'file')}: ${parts.join(', ')}`
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`
 }
 
 /** A file name may hold a line break or an escape sequence; a terminal must not obey it. */

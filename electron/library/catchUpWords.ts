@@ -1,3 +1,4 @@
+import { counted } from '../../shared/model/counted.ts'
 import type { CaughtUp } from './catchUp.ts'
 
 /** What a person is told after a library was opened that was behind its journal, or was restored; null for nothing. */
@@ -17,8 +18,4 @@ export function catchUpWords({ steps, lost, articles, problems }: CaughtUp, isRe
     parts.push(`The journal is not whole: ${where}${problems.length > 1 ? `, and ${problems.length - 1} more` : ''}.`)
   }
   return parts.length === 0 ? null : parts.join(' ')
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

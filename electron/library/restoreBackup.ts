@@ -1,9 +1,10 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { copyFile } from 'node:fs/promises'
 import path from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
-import { requireWholeCopy } from '../../db/copyLibrary.ts'
-import { syncFile } from '../../db/syncFile.ts'
+import { checkCopy } from '../../db/checkCopy.ts'
+import { syncCopy } from '../../db/copyLibrary.ts'
 import { syncFolder } from '../../db/syncFolder.ts'
 import { AppError } from '../../shared/ipc/appError.ts'
 import { type BackupPlace, backupFile } from './backups.ts'
@@ -22,16 +23,20 @@ const suffixes = ['-shm', '-journal', '', '-wal'] as const
  * next, however often it is cut off meanwhile. Nothing of the present library is touched yet.
  * Throws `backup-damaged`, `disk-full` and what the file system reports.
  */
-export function beginRestore({ folder, nativeBinding }: BackupPlace, name: string, nowMs = Date.now()): void {
+export async function beginRestore(
+  { folder, nativeBinding }: BackupPlace,
+  name: string,
+  nowMs = Date.now(),
+): Promise<void> {
   const backup = backupFile(folder, name)
   try {
-    requireWholeCopy(backup, nativeBinding)
+    await checkCopy({ file: backup, nativeBinding })
   } catch (error) {
     throw new AppError('backup-damaged', '', { cause: error })
   }
   const incoming = path.join(folder, INCOMING)
-  copyFileSync(backup, incoming)
-  syncFile(incoming)
+  await copyFile(backup, incoming)
+  await syncCopy(incoming)
   const asideName = new Date(nowMs).toISOString().replace(/[:.]/g, '-')
   writeFileAtomic.sync(path.join(folder, MARKER), JSON.stringify({ asideName }))
   syncFolder(folder)

@@ -1,4 +1,5 @@
 import type { BackupKind, BackupSummary } from '../../shared/model/backup.ts'
+import { counted } from '../../shared/model/counted.ts'
 
 export const kindWords: Readonly<Record<BackupKind, string>> = {
   daily: 'daily',
@@ -31,8 +32,4 @@ export function contentWords({ content }: BackupSummary): string {
 export function laterWords(laterSteps: number): string {
   if (laterSteps === 0) return 'Nothing was edited after it.'
   return `${counted(laterSteps, 'change')} made after it ${laterSteps === 1 ? 'is' : 'are'} brought back from the journal.`
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -2,6 +2,7 @@ import { CloseButton } from '@mantine/core'
 import { CircleCheck, TriangleAlert } from 'lucide-react'
 import { useEffect } from 'react'
 import type { LibraryState } from '../../shared/ipc/contract.ts'
+import { counted } from '../../shared/model/counted.ts'
 import { ImportProgressLine } from '../import/ImportProgressLine.tsx'
 import { ReadingProgressLine } from '../reading/ReadingProgressLine.tsx'
 import { announcementStore, dismissAnnouncement } from '../state/announcement.ts'
@@ -61,8 +62,4 @@ function AnnouncementLine() {
       )}
     </div>
   )
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? noun : `${noun}s`}`
 }

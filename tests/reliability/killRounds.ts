@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { requireWholeCopy } from '../../db/copyLibrary.ts'
+import { checkCopy } from '../../db/checkCopy.ts'
 import { journalState } from '../../db/journal/journal.ts'
 import { readJournal } from '../../db/journal/journalFiles.ts'
 import { replayJournal } from '../../db/journal/replayJournal.ts'
@@ -85,7 +85,8 @@ export async function killRounds(rounds: number, seed: number): Promise<KillRepo
       const live = analystRows(db)
       closeLibrary(db)
       const backups = backupNames(readdirSync(path.join(folder, 'backups')))
-      for (const { name } of backups) if (!isWholeCopy(path.join(folder, 'backups', name))) report.badBackups += 1
+      for (const { name } of backups)
+        if (!(await isWholeCopy(path.join(folder, 'backups', name)))) report.badBackups += 1
       const [base] = backups
       if (base !== undefined && rebuilt(place, folder, base.name, names) !== live) report.different += 1
     }
@@ -141,9 +142,9 @@ function isWhole(db: LibraryDatabase): boolean {
   return isIntact && db.prepare('SELECT count(*) FROM pragma_foreign_key_check').pluck().get() === 0
 }
 
-function isWholeCopy(file: string): boolean {
+async function isWholeCopy(file: string): Promise<boolean> {
   try {
-    requireWholeCopy(file)
+    await checkCopy({ file, nativeBinding: undefined })
     return true
   } catch {
     return false

@@ -23,7 +23,7 @@ const random = seededRandom(Number(seedText))
 const pick = (limit: number) => Math.floor(random() * limit)
 const tell = (line: string) => appendFileSync(told, `${line}\n`)
 
-if (backup !== '') beginRestore({ folder }, backup)
+if (backup !== '') await beginRestore({ folder }, backup)
 const isRestored = finishRestore(folder)
 const { db } = await openLibraryFolder({ folder })
 await catchUp({ db, folder, isRestored, importFiles: async () => {} })

@@ -20,7 +20,7 @@ const SECOND = 'LOWTOWN, February 3, 2026 — A judge ruled on Monday that the c
 
 it('puts a backup back with what the journal says and the files that were imported since', async () => {
   const { folder, live } = await editedLibrary()
-  beginRestore({ folder }, (await listBackups({ folder }))[0]?.name ?? '')
+  await beginRestore({ folder }, (await listBackups({ folder }))[0]?.name ?? '')
   const { db, caughtUp } = await reopen(folder)
   expect(caughtUp).toEqual({ steps: 2, lost: 0, articles: 1, problems: [] })
   expect(analystValues(db)).toEqual(live)
@@ -46,7 +46,7 @@ it('goes on with a restore that was cut off at any step, and loses neither file 
     // A log that holds what the file does not have yet.
     writeFileSync(path.join(folder, 'library.sqlite-wal'), 'the log')
     const name = (await listBackups({ folder }))[0]?.name ?? ''
-    beginRestore({ folder }, name, Date.UTC(2026, 0, 24))
+    await beginRestore({ folder }, name, Date.UTC(2026, 0, 24))
     const aside = path.join(folder, 'set-aside', '2026-01-24T00-00-00-000Z')
     if (cut !== 'before anything moved') {
       finishRestore(folder)
@@ -69,10 +69,8 @@ it('refuses a damaged backup and leaves the library as it is', async () => {
   const { folder } = await editedLibrary()
   const name = (await listBackups({ folder }))[0]?.name ?? ''
   truncateSync(path.join(folder, 'backups', name), 20_000)
-  expect(() => beginRestore({ folder }, name)).toThrow(expect.objectContaining({ code: 'backup-damaged' }))
-  expect(() => beginRestore({ folder }, '../library.sqlite')).toThrow(
-    expect.objectContaining({ code: 'backup-damaged' }),
-  )
+  await expect(beginRestore({ folder }, name)).rejects.toMatchObject({ code: 'backup-damaged' })
+  await expect(beginRestore({ folder }, '../library.sqlite')).rejects.toMatchObject({ code: 'backup-damaged' })
   expect(finishRestore(folder)).toBe(false)
 })
 

@@ -150,13 +150,13 @@ it('closes the open library before its files are changed, and opens it again, al
   const libraries = shelf()
   await libraries.open('/libraries/one', 'open')
   let wasOpen = true
-  await libraries.replaceFiles('/libraries/one', () => {
+  await libraries.replaceFiles('/libraries/one', async () => {
     wasOpen = libraries.current() !== null
   })
   expect(wasOpen).toBe(false)
   expect(closed).toEqual(['one'])
   expect(libraries.current()?.name).toBe('one')
-  const failure = libraries.replaceFiles('/libraries/one', () => {
+  const failure = libraries.replaceFiles('/libraries/one', async () => {
     throw new AppError('backup-damaged')
   })
   await expect(failure).rejects.toMatchObject({ code: 'backup-damaged' })
