@@ -1,4 +1,4 @@
-/** Formats that no reader takes yet, or never will, told by their first bytes, whatever the file is called. */
+/** Formats that no reader takes, or only some files of, told by their first bytes, whatever the file is called. */
 type ForeignFormat = {
   readonly name: string
   /** Text in another notation is no binary data, and a person is told which notation it is. */
@@ -8,7 +8,6 @@ type ForeignFormat = {
 
 /** Each start is written as Latin-1: one character, one byte. */
 const foreignFormats: readonly ForeignFormat[] = [
-  { name: 'PDF', isText: false, starts: ['%PDF-'] },
   { name: 'ZIP', isText: false, starts: ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'] },
   { name: 'OLE', isText: false, starts: ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'] },
   { name: 'PNG', isText: false, starts: ['\x89PNG\r\n\x1a\n'] },
@@ -25,8 +24,6 @@ const foreignFormats: readonly ForeignFormat[] = [
   { name: 'SQLite', isText: false, starts: ['SQLite format 3\x00'] },
   { name: 'MP3', isText: false, starts: ['ID3\x02', 'ID3\x03', 'ID3\x04'] },
   { name: 'Ogg', isText: false, starts: ['OggS\x00'] },
-  { name: 'RTF', isText: true, starts: ['{\\rtf'] },
-  { name: 'HTML', isText: true, starts: ['<!doctype html', '<html'] },
   { name: 'XML', isText: true, starts: ['<?xml '] },
 ]
 
