@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { comparableText } from '../shared/identity/comparableText.ts'
 import { AppError } from '../shared/ipc/appError.ts'
 import { toLibraryError } from './databaseErrors.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
@@ -23,6 +25,12 @@ export function migrate(
   if (version >= target) return
   // A step may rebuild a table that others refer to; the pragma does nothing inside a transaction.
   db.pragma('foreign_keys = OFF')
+  // For steps that make a column anew of texts.
+  db.function('comparable_text_sha256', { deterministic: true, directOnly: true }, (text) =>
+    createHash('sha256')
+      .update(comparableText(String(text)))
+      .digest('hex'),
+  )
   try {
     for (const [index, sql] of steps.slice(version, target).entries()) {
       db.transaction(() => runStep(db, sql, version + index + 1)).exclusive()

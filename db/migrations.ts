@@ -4,6 +4,14 @@ import ownTypes from './migrations/0002-own-types.sql?raw'
 import joinEvents from './migrations/0003-join-events.sql?raw'
 import articleParts from './migrations/0004-article-parts.sql?raw'
 import keepJournal from './migrations/0005-keep-journal.sql?raw'
+import followFiles from './migrations/0006-follow-files.sql?raw'
 
 /** Every step of the schema, in order; the first makes `user_version` 1. A released step is never edited. */
-export const migrations: readonly string[] = [createLibrary, ownTypes, joinEvents, articleParts, keepJournal]
+export const migrations: readonly string[] = [
+  createLibrary,
+  ownTypes,
+  joinEvents,
+  articleParts,
+  keepJournal,
+  followFiles,
+]

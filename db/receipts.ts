@@ -1,13 +1,25 @@
 import { z } from 'zod'
 import { appErrorCodes } from '../shared/ipc/appError.ts'
 import { id } from '../shared/ipc/schemas.ts'
-import { type Receipt, type ReceiptLine, receiptOutcomes } from '../shared/model/receipt.ts'
+import {
+  type Receipt,
+  type ReceiptKind,
+  type ReceiptLine,
+  receiptKinds,
+  receiptOutcomes,
+} from '../shared/model/receipt.ts'
 import { flag } from './columns.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow, parseRows } from './parseRow.ts'
 import { allRows, oneRow, run } from './statements.ts'
 
-const receiptRow = z.object({ id, started_at_ms: z.int(), finished_at_ms: z.int().nullable() })
+const receiptRow = z.object({
+  id,
+  kind: z.enum(receiptKinds),
+  name: z.string(),
+  started_at_ms: z.int(),
+  finished_at_ms: z.int().nullable(),
+})
 
 const lineRow = z.object({
   position: z.int(),
@@ -20,19 +32,30 @@ const lineRow = z.object({
   error_detail: z.string(),
 })
 
-/** Begins the receipt of an import and answers its id. */
-export function startReceipt(db: LibraryDatabase, startedAtMs: number): number {
-  return run(db, `INSERT INTO receipt (kind, started_at_ms) VALUES ('import', :startedAtMs)`, { startedAtMs }).id
+export type ReceiptStart = { readonly kind: ReceiptKind; readonly name: string; readonly startedAtMs: number }
+
+/** Begins a receipt and answers its id. */
+export function startReceipt(db: LibraryDatabase, start: ReceiptStart): number {
+  return run(db, 'INSERT INTO receipt (kind, name, started_at_ms) VALUES (:kind, :name, :startedAtMs)', start).id
 }
 
-/** Writes one line; a line at the same position is replaced. */
-export function addReceiptLine(db: LibraryDatabase, receiptId: number, line: ReceiptLine): void {
+/**
+ * Writes one line; a line at the same position is replaced.
+ * @param sourcePath where the file is, as the bytes the disk has; null for what was no file
+ */
+export function addReceiptLine(
+  db: LibraryDatabase,
+  receiptId: number,
+  line: ReceiptLine,
+  sourcePath: Uint8Array | null = null,
+): void {
   run(
     db,
     `INSERT OR REPLACE INTO receipt_line
-       (receipt_id, position, file_name, outcome, article_id, event_count, is_date_certain, error_code, error_detail)
-     VALUES (:receiptId, :position, :fileName, :outcome, :articleId, :eventCount, :isDateCertain, :errorCode, :errorDetail)`,
-    { ...line, receiptId, isDateCertain: line.isDateCertain ? 1 : 0 },
+       (receipt_id, position, file_name, source_path, outcome, article_id, event_count, is_date_certain, error_code, error_detail)
+     VALUES (:receiptId, :position, :fileName, :sourcePath, :outcome, :articleId, :eventCount, :isDateCertain,
+       :errorCode, :errorDetail)`,
+    { ...line, receiptId, sourcePath, isDateCertain: line.isDateCertain ? 1 : 0 },
   )
 }
 
@@ -42,12 +65,14 @@ export function finishReceipt(db: LibraryDatabase, receiptId: number, finishedAt
 
 /** The receipt begun last, its lines in order; null before the first import. */
 export function latestReceipt(db: LibraryDatabase): Receipt | null {
-  const found = oneRow(db, 'SELECT id, started_at_ms, finished_at_ms FROM receipt ORDER BY id DESC LIMIT 1')
+  const found = oneRow(db, 'SELECT id, kind, name, started_at_ms, finished_at_ms FROM receipt ORDER BY id DESC LIMIT 1')
   if (found === undefined) return null
   const receipt = parseRow(receiptRow, found)
   const lines = allRows(db, 'SELECT * FROM receipt_line WHERE receipt_id = :id ORDER BY position', { id: receipt.id })
   return {
     id: receipt.id,
+    kind: receipt.kind,
+    name: receipt.name,
     startedAtMs: receipt.started_at_ms,
     finishedAtMs: receipt.finished_at_ms,
     lines: parseRows(lineRow, lines).map(rowToLine),

@@ -3,7 +3,7 @@ import { toLibraryError } from './databaseErrors.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 
 /** Named parameters. SQLite gets numbers as REAL: CAST one to INTEGER before dividing by it. */
-export type SqlParameters = Readonly<Record<string, string | number | null>>
+export type SqlParameters = Readonly<Record<string, string | number | Uint8Array | null>>
 
 /** Filters make a few dozen texts; more than this means somebody builds SQL from data. */
 const MAX_CACHED = 200

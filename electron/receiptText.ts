@@ -1,7 +1,7 @@
 import { assertNever } from '../shared/assertNever.ts'
 import { errorMessage } from '../shared/ipc/errorMessages.ts'
 import { counted } from '../shared/model/counted.ts'
-import type { Receipt, ReceiptLine } from '../shared/model/receipt.ts'
+import { countOutcomes, type Receipt, type ReceiptLine } from '../shared/model/receipt.ts'
 
 /**
  * A receipt for a terminal: one line a file, then a sum.
@@ -15,12 +15,21 @@ export function receiptText(receipt: Receipt): string {
   return [...receipt.lines.map(lineText), sumText(receipt.lines)].map((line) => `${line}\n`).join('')
 }
 
-/** True when every file is in the library now. */
+/** True when no file was refused or left out. */
 export function isWholeReceipt(receipt: Receipt): boolean {
-  return receipt.lines.every(({ outcome }) => outcome === 'imported' || outcome === 'same')
+  return receipt.lines.every(({ outcome }) => outcome !== 'failed' && outcome !== 'cancelled')
 }
 
-const outcomeWords = { imported: 'imported', same: 'there already', failed: 'failed', cancelled: 'cancelled' } as const
+const outcomeWords = {
+  imported: 'imported',
+  same: 'there already',
+  changed: 'changed',
+  moved: 'moved',
+  missing: 'missing',
+  restored: 'back again',
+  failed: 'failed',
+  cancelled: 'cancelled',
+} as const
 
 function lineText(line: ReceiptLine): string {
   const what = whatCameOut(line)
@@ -30,13 +39,17 @@ function lineText(line: ReceiptLine): string {
 
 function whatCameOut(line: ReceiptLine): string {
   switch (line.outcome) {
-    case 'imported': {
+    case 'imported':
+    case 'changed': {
       const asks = line.isDateCertain ? '' : '; needs its publication date'
       return `${counted(line.eventCount, 'event')}${asks}`
     }
     case 'failed':
       return printable(errorMessage({ code: line.errorCode ?? 'internal', detail: line.errorDetail }))
     case 'same':
+    case 'moved':
+    case 'missing':
+    case 'restored':
     case 'cancelled':
       return ''
     default:
@@ -44,14 +57,17 @@ function whatCameOut(line: ReceiptLine): string {
   }
 }
 
+const seldom = ['changed', 'moved', 'missing', 'restored'] as const
+
 function sumText(lines: readonly ReceiptLine[]): string {
-  const count = (outcome: ReceiptLine['outcome']) => lines.filter((line) => line.outcome === outcome).length
+  const counts = countOutcomes(lines)
   const events = lines.reduce((sum, line) => sum + (line.outcome === 'imported' ? line.eventCount : 0), 0)
   const parts = [
-    `${count('imported')} imported (${counted(events, 'event')})`,
-    `${count('same')} there already`,
-    `${count('failed')} failed`,
-    ...(count('cancelled') > 0 ? [`${count('cancelled')} cancelled`] : []),
+    `${counts.imported} imported (${counted(events, 'event')})`,
+    `${counts.same} there already`,
+    ...seldom.filter((outcome) => counts[outcome] > 0).map((outcome) => `${counts[outcome]} ${outcomeWords[outcome]}`),
+    `${counts.failed} failed`,
+    ...(counts.cancelled > 0 ? [`${counts.cancelled} cancelled`] : []),
   ]
   return `${counted(lines.length, 'file')}: ${parts.join(', ')}`
 }

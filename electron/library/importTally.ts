@@ -1,4 +1,4 @@
-import type { ImportProgress, Receipt, ReceiptLine, ReceiptOutcome } from '../../shared/model/receipt.ts'
+import { type ImportProgress, noOutcomes, type Receipt, type ReceiptLine } from '../../shared/model/receipt.ts'
 
 /** Where one import stands: its lines so far, and the counts that are shown while it runs. */
 export type ImportTally = {
@@ -9,9 +9,11 @@ export type ImportTally = {
   receipt(): Receipt
 }
 
-export function startTally(receiptId: number, startedAtMs: number): ImportTally {
+type About = Pick<Receipt, 'id' | 'kind' | 'name' | 'startedAtMs'>
+
+export function startTally(about: About): ImportTally {
   const lines: ReceiptLine[] = []
-  const counts: Record<ReceiptOutcome, number> = { imported: 0, same: 0, failed: 0, cancelled: 0 }
+  const counts = noOutcomes()
   let eventCount = 0
   let finishedAtMs: number | null = null
   let shown: Pick<ImportProgress, 'total' | 'currentFileName' | 'state'> = {
@@ -32,7 +34,7 @@ export function startTally(receiptId: number, startedAtMs: number): ImportTally 
       finishedAtMs = atMs
       shown = { ...shown, currentFileName: '', state: 'finished' }
     },
-    progress: () => ({ receiptId, done: lines.length, counts: { ...counts }, eventCount, ...shown }),
-    receipt: () => ({ id: receiptId, startedAtMs, finishedAtMs, lines: [...lines] }),
+    progress: () => ({ receiptId: about.id, done: lines.length, counts: { ...counts }, eventCount, ...shown }),
+    receipt: () => ({ ...about, finishedAtMs, lines: [...lines] }),
   }
 }

@@ -1,4 +1,5 @@
 import { readingStamp } from '../../db/readingSettings.ts'
+import { comparableText } from '../../shared/identity/comparableText.ts'
 import type { AppErrorData } from '../../shared/ipc/appError.ts'
 import type { ReadingSettings } from '../../shared/model/readingSettings.ts'
 import type { ArticleReader, ReadAnswer } from '../reader/articleReader.ts'
@@ -44,7 +45,7 @@ export async function prepareSource(
     if (articleId !== null) return { kind: 'same', articleId }
     const read = await reader.read({ fileName: bareName(source.fileName), bytes, published, reading }, signal)
     if (!read.ok) return { kind: 'failed', error: read.error }
-    const textSha256 = await sha256(read.value.article.text)
+    const textSha256 = await sha256(comparableText(read.value.article.text))
     return { kind: 'read', bytes, sha256: hash, textSha256, answer: read.value, stamp: readingStamp(reading) }
   } catch (error) {
     if (signal.aborted) return { kind: 'cancelled' }

@@ -3,11 +3,12 @@ import { toLibraryError } from '../../db/databaseErrors.ts'
 import { inTransaction } from '../../db/inTransaction.ts'
 import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import { readingSettings } from '../../db/readingSettings.ts'
-import { addReceiptLine, finishReceipt, startReceipt } from '../../db/receipts.ts'
+import { addReceiptLine, finishReceipt, type ReceiptStart, startReceipt } from '../../db/receipts.ts'
 import { type AppErrorData, toAppError } from '../../shared/ipc/appError.ts'
 import type { ReceiptLine } from '../../shared/model/receipt.ts'
 import type { ArticleReader } from '../reader/articleReader.ts'
 import { findSources, type Source } from './findSources.ts'
+import { importName } from './importName.ts'
 import { type ImportTally, startTally } from './importTally.ts'
 import { type PreparedSource, prepareSource } from './prepareSource.ts'
 import { storeArticle } from './storeArticle.ts'
@@ -36,8 +37,9 @@ const BATCH = 500
 export function runImport(seams: ImportSeams, order: Order): ImportRun {
   const { db, onStep } = seams
   const startedAtMs = Date.now()
-  const { receiptId, problem } = beginReceipt(db, startedAtMs)
-  const tally = startTally(receiptId, startedAtMs)
+  const about = { kind: 'import' as const, name: importName(order.paths), startedAtMs }
+  const { receiptId, problem } = beginReceipt(db, about)
+  const tally = startTally({ id: receiptId, ...about })
   // Lines that the disk had no room for; tried again at the end.
   const unwritten: ReceiptLine[] = []
 
@@ -149,9 +151,9 @@ export function runImport(seams: ImportSeams, order: Order): ImportRun {
 }
 
 /** When the library takes no receipt (full disk), every file is answered with the reason; the receipt's id is 0. */
-function beginReceipt(db: LibraryDatabase, startedAtMs: number) {
+function beginReceipt(db: LibraryDatabase, start: ReceiptStart) {
   try {
-    return { receiptId: startReceipt(db, startedAtMs), problem: null }
+    return { receiptId: startReceipt(db, start), problem: null }
   } catch (error) {
     return { receiptId: 0, problem: toAppError(toLibraryError(error)) }
   }

@@ -1,15 +1,15 @@
 import { CloseButton } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { Ban, CircleCheck, CopyCheck, TriangleAlert } from 'lucide-react'
+import { Ban, CircleCheck, CopyCheck, FileMinus, FilePen, FileSymlink, History, TriangleAlert } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { type ReceiptLine, type ReceiptOutcome, receiptOutcomes } from '../../shared/model/receipt.ts'
+import { countOutcomes, type ReceiptLine, type ReceiptOutcome, receiptOutcomes } from '../../shared/model/receipt.ts'
 import { useAnswer } from '../state/useAnswer.ts'
 import { changeView, showArticle } from '../state/viewStore.ts'
 import { ErrorNotice } from '../ui/ErrorNotice.tsx'
 import { FilterChip } from '../ui/FilterChip.tsx'
 import { LoadingNotice } from '../ui/LoadingNotice.tsx'
 import classes from './ImportPanel.module.css'
-import { countOutcomes, lineWords, mostUrgentFirst, needsDate, outcomeNames, totalsWords } from './receiptWords.ts'
+import { lineWords, mostUrgentFirst, needsDate, outcomeNames, totalsWords } from './receiptWords.ts'
 
 const ROW_HEIGHT_PX = 30
 
@@ -98,7 +98,16 @@ function Lines({ lines }: { readonly lines: readonly ReceiptLine[] }) {
   )
 }
 
-const icons = { imported: CircleCheck, same: CopyCheck, failed: TriangleAlert, cancelled: Ban } as const
+const icons = {
+  imported: CircleCheck,
+  same: CopyCheck,
+  changed: FilePen,
+  moved: FileSymlink,
+  missing: FileMinus,
+  restored: History,
+  failed: TriangleAlert,
+  cancelled: Ban,
+} as const
 
 function Line({ line }: { readonly line: ReceiptLine }) {
   const { outcome, fileName, articleId } = line

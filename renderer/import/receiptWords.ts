@@ -1,38 +1,58 @@
+import { assertNever } from '../../shared/assertNever.ts'
 import { errorMessage } from '../../shared/ipc/errorMessages.ts'
-import type { ReceiptLine, ReceiptOutcome } from '../../shared/model/receipt.ts'
+import { counted } from '../../shared/model/counted.ts'
+import type { OutcomeCounts, ReceiptLine, ReceiptOutcome } from '../../shared/model/receipt.ts'
 
 export const outcomeNames: Readonly<Record<ReceiptOutcome, string>> = {
   imported: 'Imported',
   same: 'Already there',
+  changed: 'Changed',
+  moved: 'Moved',
+  missing: 'Missing',
+  restored: 'Back again',
   failed: 'Failed',
   cancelled: 'Cancelled',
 }
 
 /** What happened to one file: `12 events`, or why it was not imported and what to do. */
 export function lineWords({ outcome, eventCount, errorCode, errorDetail }: ReceiptLine): string {
-  if (outcome === 'imported') return eventCount === 1 ? '1 event' : `${eventCount} events`
-  if (outcome === 'same') return 'The library holds this file already.'
-  if (outcome === 'cancelled') return 'Not tried.'
-  return errorCode === null ? '' : errorMessage({ code: errorCode, detail: errorDetail })
+  switch (outcome) {
+    case 'imported':
+      return counted(eventCount, 'event')
+    case 'same':
+      return 'The library holds this file already.'
+    case 'changed':
+      return `The file has other contents now. Read again: ${counted(eventCount, 'event')}.`
+    case 'moved':
+      return 'The file is in another place or has another name.'
+    case 'missing':
+      return 'The file is gone. The article and its events stay.'
+    case 'restored':
+      return 'The file is there again.'
+    case 'cancelled':
+      return 'Not tried.'
+    case 'failed':
+      return errorCode === null ? '' : errorMessage({ code: errorCode, detail: errorDetail })
+    default:
+      return assertNever(outcome, 'a receipt line has an outcome of the model')
+  }
 }
 
 /** `12 imported with 48 events, 1 failed` */
-export function totalsWords(counts: Readonly<Record<ReceiptOutcome, number>>, eventCount: number): string {
+export function totalsWords(counts: OutcomeCounts, eventCount: number): string {
   const parts = [
     counts.imported === 0
       ? 'Nothing new imported'
       : `${counts.imported} imported with ${eventCount} ${eventCount === 1 ? 'event' : 'events'}`,
     ...(counts.same > 0 ? [`${counts.same} already there`] : []),
+    ...(counts.changed > 0 ? [`${counts.changed} changed`] : []),
+    ...(counts.moved > 0 ? [`${counts.moved} moved`] : []),
+    ...(counts.missing > 0 ? [`${counts.missing} missing`] : []),
+    ...(counts.restored > 0 ? [`${counts.restored} back again`] : []),
     ...(counts.failed > 0 ? [`${counts.failed} failed`] : []),
     ...(counts.cancelled > 0 ? [`${counts.cancelled} cancelled`] : []),
   ]
   return parts.join(', ')
-}
-
-export function countOutcomes(lines: readonly ReceiptLine[]): Readonly<Record<ReceiptOutcome, number>> {
-  const counts = { imported: 0, same: 0, failed: 0, cancelled: 0 }
-  for (const { outcome } of lines) counts[outcome] += 1
-  return counts
 }
 
 /** The article was read but nobody knows yet when it was published. */

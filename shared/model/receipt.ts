@@ -1,8 +1,25 @@
 import type { AppErrorCode } from '../ipc/appError.ts'
 
-/** `same`: these bytes are in the library already. `cancelled`: not tried any more. */
-export const receiptOutcomes = ['imported', 'same', 'failed', 'cancelled'] as const
+/**
+ * `same`: these bytes are in the library already. `changed`: an article's file has other bytes and was read again.
+ * `moved`, `missing`, `restored`: what became of the file of an article that stays as it is. `cancelled`: not tried any more.
+ */
+export const receiptOutcomes = [
+  'imported',
+  'same',
+  'changed',
+  'moved',
+  'missing',
+  'restored',
+  'failed',
+  'cancelled',
+] as const
 export type ReceiptOutcome = (typeof receiptOutcomes)[number]
+export type OutcomeCounts = Readonly<Record<ReceiptOutcome, number>>
+
+/** `import`: files that were given. `sync`: what changed in the folders that are watched. */
+export const receiptKinds = ['import', 'sync'] as const
+export type ReceiptKind = (typeof receiptKinds)[number]
 
 export type ReceiptLine = {
   readonly position: number
@@ -17,9 +34,12 @@ export type ReceiptLine = {
   readonly errorDetail: string
 }
 
-/** What one import did, file by file. */
+/** What one import or sync did, file by file. */
 export type Receipt = {
   readonly id: number
+  readonly kind: ReceiptKind
+  /** What it was of: `12 files`, `News 2026`. Empty in those of older versions. */
+  readonly name: string
   readonly startedAtMs: number
   /** Null while it runs, and for one that was cut off. */
   readonly finishedAtMs: number | null
@@ -30,8 +50,18 @@ export type ImportProgress = {
   readonly receiptId: number
   readonly total: number
   readonly done: number
-  readonly counts: Readonly<Record<ReceiptOutcome, number>>
+  readonly counts: OutcomeCounts
   readonly eventCount: number
   readonly currentFileName: string
   readonly state: 'scanning' | 'running' | 'cancelling' | 'finished'
+}
+
+export function countOutcomes(lines: readonly Pick<ReceiptLine, 'outcome'>[]): OutcomeCounts {
+  const counts = noOutcomes()
+  for (const { outcome } of lines) counts[outcome] += 1
+  return counts
+}
+
+export function noOutcomes(): Record<ReceiptOutcome, number> {
+  return { imported: 0, same: 0, changed: 0, moved: 0, missing: 0, restored: 0, failed: 0, cancelled: 0 }
 }

@@ -32,7 +32,7 @@ describe('a full disk', () => {
 
   it('is told as such, and the library goes on when there is room again', () => {
     const db = temporaryLibrary()
-    const receiptId = startReceipt(db, 1)
+    const receiptId = startReceipt(db, { kind: 'import', name: '', startedAtMs: 1 })
     const request = sampleRequest(receiptId, 'large.txt', [sampleEvent('a')], { text: SAMPLE_TEXT.repeat(2000) })
     const pages = Number(db.pragma('page_count', { simple: true }))
     db.pragma(`max_page_count = ${pages + 5}`)

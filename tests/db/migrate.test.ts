@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { getEvent } from '../../db/eventQueries.ts'
 import { APPLICATION_ID, migrate, SCHEMA_VERSION } from '../../db/migrate.ts'
 import { migrations } from '../../db/migrations.ts'
+import { comparableText } from '../../shared/identity/comparableText.ts'
 import { sampleEvent, saveSample } from './sampleExtraction.ts'
 import { temporaryFolder, temporaryLibrary } from './temporaryLibrary.ts'
 
@@ -69,6 +71,27 @@ describe('migrate', () => {
       [3, 3, 2],
     ])
     expect(old.prepare('SELECT article_id FROM join_queue').pluck().all()).toEqual([1, 2])
+  })
+
+  it('knows the copies of the articles of before as files to look at, and compares texts without their spacing', () => {
+    const db = temporaryLibrary()
+    saveSample(db, 'one.txt', [sampleEvent('a')])
+    const old = emptyDatabase()
+    migrate(old, 5)
+    copyRows(db, old, ['article', 'event', 'evidence', 'receipt', 'receipt_line'])
+    migrate(old)
+    expect(
+      old.prepare('SELECT folder_id, CAST(path AS TEXT) AS path, stamp, article_id FROM watched_file').all(),
+    ).toEqual([
+      { folder_id: 1, path: db.prepare('SELECT stored_name FROM article').pluck().get(), stamp: '', article_id: 1 },
+    ])
+    const text = String(db.prepare('SELECT text FROM article').pluck().get())
+    expect(old.prepare('SELECT text_sha256 FROM article').pluck().get()).toBe(
+      createHash('sha256').update(comparableText(text)).digest('hex'),
+    )
+    expect(old.prepare('SELECT anchor, lost_from FROM evidence').all()).toEqual([{ anchor: 'intact', lost_from: null }])
+    expect(old.prepare('SELECT kind, name FROM receipt').all()).toEqual([{ kind: 'import', name: '' }])
+    expect(old.prepare('SELECT count(*) FROM receipt_line').pluck().get()).toBe(1)
   })
 
   it('gives articles of before no pages, and keeps their evidence', () => {

@@ -22,19 +22,26 @@ describe('receipts', () => {
 
   it('give their lines in order, and the latest receipt only', () => {
     const db = temporaryLibrary()
-    const first = startReceipt(db, 100)
+    const first = startReceipt(db, { kind: 'import', name: '', startedAtMs: 100 })
     addReceiptLine(db, first, { ...cancelled, position: 9 })
-    const second = startReceipt(db, 50)
+    const second = startReceipt(db, { kind: 'import', name: '', startedAtMs: 50 })
     addReceiptLine(db, second, failed)
     addReceiptLine(db, second, cancelled)
-    expect(latestReceipt(db)).toEqual({ id: second, startedAtMs: 50, finishedAtMs: null, lines: [cancelled, failed] })
+    expect(latestReceipt(db)).toEqual({
+      id: second,
+      kind: 'import',
+      name: '',
+      startedAtMs: 50,
+      finishedAtMs: null,
+      lines: [cancelled, failed],
+    })
     finishReceipt(db, second, 60)
     expect(latestReceipt(db)?.finishedAtMs).toBe(60)
   })
 
   it('replace a line at the same position', () => {
     const db = temporaryLibrary()
-    const id = startReceipt(db, 1)
+    const id = startReceipt(db, { kind: 'import', name: '', startedAtMs: 1 })
     addReceiptLine(db, id, { ...cancelled, position: 1 })
     addReceiptLine(db, id, failed)
     expect(latestReceipt(db)?.lines).toEqual([failed])
@@ -42,7 +49,7 @@ describe('receipts', () => {
 
   it('refuse a failure without a reason', () => {
     const db = temporaryLibrary()
-    const id = startReceipt(db, 1)
+    const id = startReceipt(db, { kind: 'import', name: '', startedAtMs: 1 })
     expect(() => addReceiptLine(db, id, { ...failed, errorCode: null })).toThrow(
       expect.objectContaining({ code: 'internal' }),
     )

@@ -111,5 +111,13 @@ export function saveSample(
   events: SampleEvent[],
   article: Partial<ReadArticle> = {},
 ): SavedArticle {
-  return saveArticle(db, sampleRequest(startReceipt(db, 1_769_000_000_000), name, events, article))
+  return saveArticle(
+    db,
+    sampleRequest(
+      startReceipt(db, { kind: 'import', name: '', startedAtMs: 1_769_000_000_000 }),
+      name,
+      events,
+      article,
+    ),
+  )
 }

@@ -25,7 +25,7 @@ describe('saveArticle', () => {
 
   it('stores article, events, evidence and the receipt line', () => {
     const db = temporaryLibrary()
-    const receiptId = startReceipt(db, 5)
+    const receiptId = startReceipt(db, { kind: 'import', name: '', startedAtMs: 5 })
     const event = sampleEvent('a', {
       people: ['Renee Good'],
       organisations: ['City Council'],
@@ -73,6 +73,8 @@ describe('saveArticle', () => {
     })
     expect(latestReceipt(db)).toEqual({
       id: receiptId,
+      kind: 'import',
+      name: '',
       startedAtMs: 5,
       finishedAtMs: null,
       lines: [
@@ -92,7 +94,7 @@ describe('saveArticle', () => {
 
   it('stores nothing at all when one quote does not stand where it says', () => {
     const db = temporaryLibrary()
-    const receiptId = startReceipt(db, 5)
+    const receiptId = startReceipt(db, { kind: 'import', name: '', startedAtMs: 5 })
     const astray = sampleEvent('b', { evidence: [{ ...sampleEvidence(0, 27), quote: 'not in the text' }] })
     const request = sampleRequest(receiptId, 'one.txt', [sampleEvent('a'), astray])
     expect(() => saveArticle(db, request)).toThrow(expect.objectContaining({ code: 'reader-invalid' }))

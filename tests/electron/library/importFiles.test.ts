@@ -5,7 +5,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { getArticle, listArticles } from '../../../db/articles.ts'
 import { latestReceipt } from '../../../db/receipts.ts'
-import type { Receipt } from '../../../shared/model/receipt.ts'
+import { noOutcomes, type Receipt } from '../../../shared/model/receipt.ts'
 import { inProcessReader } from './inProcessReader.ts'
 import { openTestLibrary } from './openTestLibrary.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
@@ -138,7 +138,7 @@ describe('an import', () => {
       receiptId: receipt.id,
       total: 100,
       done: 100,
-      counts: { imported: 80, same: 0, failed: 20, cancelled: 0 },
+      counts: { ...noOutcomes(), imported: 80, failed: 20 },
       state: 'finished',
       currentFileName: '',
     })

@@ -15,7 +15,14 @@ function line(change: Partial<ReceiptLine>): ReceiptLine {
     ...change,
   }
 }
-const receipt = (...lines: ReceiptLine[]): Receipt => ({ id: 1, startedAtMs: 0, finishedAtMs: 1, lines })
+const receipt = (...lines: ReceiptLine[]): Receipt => ({
+  id: 1,
+  kind: 'import',
+  name: '',
+  startedAtMs: 0,
+  finishedAtMs: 1,
+  lines,
+})
 
 it('gives every file a line and sums them up', () => {
   const text = receiptText(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { progressStep } from '../../../renderer/import/progressWords.ts'
-import { countOutcomes, lineWords, mostUrgentFirst, totalsWords } from '../../../renderer/import/receiptWords.ts'
-import type { ReceiptLine } from '../../../shared/model/receipt.ts'
+import { lineWords, mostUrgentFirst, totalsWords } from '../../../renderer/import/receiptWords.ts'
+import { countOutcomes, noOutcomes, type ReceiptLine } from '../../../shared/model/receipt.ts'
 
 const imported: ReceiptLine = {
   position: 0,
@@ -27,9 +27,7 @@ test('every outcome says what happened to the file', () => {
 test('the totals name what there is and nothing else', () => {
   const lines = [imported, { ...imported, outcome: 'failed' }, { ...imported, outcome: 'failed' }] as const
   expect(totalsWords(countOutcomes(lines), 12)).toBe('1 imported with 12 events, 2 failed')
-  expect(totalsWords({ imported: 0, same: 3, failed: 0, cancelled: 0 }, 0)).toBe(
-    'Nothing new imported, 3 already there',
-  )
+  expect(totalsWords({ ...noOutcomes(), same: 3 }, 0)).toBe('Nothing new imported, 3 already there')
 })
 
 test('failed files come first, then articles without a date, each in the order of the import', () => {
