@@ -15,6 +15,8 @@ const ANALYST_PUBLISHED = `(
 export const EFFECTIVE_PUBLISHED = `coalesce(${ANALYST_PUBLISHED}, iif(article.published_certain, article.published, ''))`
 
 const idRow = z.object({ id })
+const valueRow = z.object({ value: isoDayOrEmpty })
+const sha256Row = z.object({ sha256: z.string() })
 const countRow = z.object({ count: z.int() })
 
 const summaryRow = z.object({
@@ -47,14 +49,40 @@ const detailRow = summaryRow.extend({
 
 const highlightRow = z.object({ eventId: id, type: eventType, start: z.int(), end: z.int() })
 
+/** The article that these bytes are, or were before its file changed. */
 export function findArticleIdBySha256(db: LibraryDatabase, sha256: string): number | null {
-  const row = oneRow(db, 'SELECT id FROM article WHERE sha256 = :sha256', { sha256 })
+  const row = oneRow(
+    db,
+    `SELECT id FROM article WHERE sha256 = :sha256
+     UNION ALL SELECT article_id FROM article_version WHERE sha256 = :sha256 LIMIT 1`,
+    { sha256 },
+  )
   return row === undefined ? null : parseRow(idRow, row).id
 }
 
-/** Whether an article's bytes are kept under this name in `articles/`. */
+/** Of an article's bytes as they are now; null when it is gone. */
+export function currentSha256(db: LibraryDatabase, articleId: number): string | null {
+  const row = oneRow(db, 'SELECT sha256 FROM article WHERE id = :articleId', { articleId })
+  return row === undefined ? null : parseRow(sha256Row, row).sha256
+}
+
+/** The day an analyst says an article was published; null where nobody said. */
+export function analystPublished(db: LibraryDatabase, articleId: number): string | null {
+  const row = oneRow(db, "SELECT value FROM article_analyst WHERE article_id = :articleId AND field = 'published'", {
+    articleId,
+  })
+  return row === undefined ? null : parseRow(valueRow, row).value
+}
+
+/** Whether an article's bytes, now or of an earlier version, are kept under this name in `articles/`. */
 export function isStoredNameTaken(db: LibraryDatabase, storedName: string): boolean {
-  return oneRow(db, 'SELECT id FROM article WHERE stored_name = :storedName', { storedName }) !== undefined
+  const row = oneRow(
+    db,
+    `SELECT 1 FROM article WHERE stored_name = :storedName
+     UNION ALL SELECT 1 FROM article_version WHERE stored_name = :storedName LIMIT 1`,
+    { storedName },
+  )
+  return row !== undefined
 }
 
 export function countArticles(db: LibraryDatabase): number {
@@ -102,7 +130,7 @@ function highlightsOf(db: LibraryDatabase, articleId: number): Highlight[] {
      FROM event_group
      JOIN event_now ON event_now.id = event_group.head_id
      JOIN evidence ON evidence.event_id = event_group.id
-     WHERE event_group.article_id = :articleId ORDER BY evidence.start_offset, event_now.id`,
+     WHERE event_group.article_id = :articleId AND evidence.anchor <> 'lost' ORDER BY evidence.start_offset, event_now.id`,
     { articleId },
   )
   return parseRows(highlightRow, rows)

@@ -63,6 +63,16 @@ export function finishReceipt(db: LibraryDatabase, receiptId: number, finishedAt
   run(db, 'UPDATE receipt SET finished_at_ms = :finishedAtMs WHERE id = :receiptId', { receiptId, finishedAtMs })
 }
 
+/** Takes back a receipt that nothing was written to. */
+export function dropEmptyReceipt(db: LibraryDatabase, receiptId: number): void {
+  run(
+    db,
+    `DELETE FROM receipt WHERE id = :receiptId
+       AND NOT EXISTS (SELECT 1 FROM receipt_line WHERE receipt_id = receipt.id)`,
+    { receiptId },
+  )
+}
+
 /** The receipt begun last, its lines in order; null before the first import. */
 export function latestReceipt(db: LibraryDatabase): Receipt | null {
   const found = oneRow(db, 'SELECT id, kind, name, started_at_ms, finished_at_ms FROM receipt ORDER BY id DESC LIMIT 1')

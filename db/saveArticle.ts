@@ -7,6 +7,7 @@ import type { LibraryDatabase } from './libraryDatabase.ts'
 import { checkExtraction, insertMachineEvent } from './machineEvents.ts'
 import { addReceiptLine } from './receipts.ts'
 import { run } from './statements.ts'
+import { saveWatchedFile, type WatchedFile } from './watchedFiles.ts'
 
 export type SaveArticleRequest = {
   readonly file: {
@@ -27,6 +28,10 @@ export type SaveArticleRequest = {
   /** Of the line in the receipt. */
   readonly position: number
   readonly importedAtMs: number
+  /** Where its source is, as the bytes the disk has; for trying it again. */
+  readonly sourcePath: Uint8Array
+  /** The copy in `articles/`, and the source where that is in a folder that is watched. */
+  readonly watched: readonly Omit<WatchedFile, 'articleId'>[]
 }
 
 export type SavedArticle = {
@@ -47,16 +52,11 @@ export function saveArticle(db: LibraryDatabase, request: SaveArticleRequest): S
     const articleId = insertArticle(db, request)
     insertArticleParts(db, articleId, article.parts)
     writeArticleReading(db, articleId, request.stamp)
+    for (const place of request.watched) saveWatchedFile(db, { ...place, articleId })
     for (const event of extraction.events) insertMachineEvent(db, articleId, event)
     const saved = { articleId, eventCount: extraction.events.length, isDateCertain: article.publication.certain }
-    addReceiptLine(db, receiptId, {
-      ...saved,
-      position,
-      fileName: request.file.fileName,
-      outcome: 'imported',
-      errorCode: null,
-      errorDetail: '',
-    })
+    const line = { fileName: request.file.fileName, outcome: 'imported' as const, errorCode: null, errorDetail: '' }
+    addReceiptLine(db, receiptId, { ...line, ...saved, position }, request.sourcePath)
     return saved
   })
 }

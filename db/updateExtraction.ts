@@ -3,6 +3,7 @@ import { AppError } from '../shared/ipc/appError.ts'
 import type { ExtractionReply } from '../shared/ipc/readerProtocol.ts'
 import { id } from '../shared/ipc/schemas.ts'
 import { writeArticleReading } from './articleReading.ts'
+import { dropLostEvent } from './dropLostEvent.ts'
 import { inTransaction } from './inTransaction.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { checkExtraction, insertMachineEvent, updateMachineEvent } from './machineEvents.ts'
@@ -52,16 +53,4 @@ export function updateExtraction(
       },
     )
   })
-}
-
-/** What a person touched stays: with it would go their value, and the step that undo or redo needs. */
-function dropLostEvent(db: LibraryDatabase, eventId: number): void {
-  const { changes } = run(
-    db,
-    `DELETE FROM event WHERE id = :eventId
-       AND NOT EXISTS (SELECT 1 FROM event_analyst WHERE event_id = event.id)
-       AND NOT EXISTS (SELECT 1 FROM change WHERE subject = 'event' AND subject_id = event.id)`,
-    { eventId },
-  )
-  if (changes === 0) run(db, 'UPDATE event SET is_still_found = 0 WHERE id = :eventId', { eventId })
 }

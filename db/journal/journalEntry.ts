@@ -17,7 +17,8 @@ const entry = z.strictObject({
   version: z.literal(1),
   library: z.string(),
   sequence: z.int().min(1),
-  kind: z.enum(['step', 'undo', 'redo']),
+  /** `source`: an article's file has other bytes; no step, and its group means nothing. */
+  kind: z.enum(['step', 'undo', 'redo', 'source']),
   /** `change.group_id` of the step that is done, undone or done again. */
   group: z.int().min(1),
   label: z.string(),

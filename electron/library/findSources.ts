@@ -2,7 +2,9 @@ import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import type { AppErrorData } from '../../shared/ipc/appError.ts'
+import { isClutter } from './clutter.ts'
 import { toFileError } from './fileErrors.ts'
+import type { WatchedPlace } from './sync/watchedPlace.ts'
 
 /** One line of an import: a file to read, or something that is known already not to be one. */
 export type Source = {
@@ -11,12 +13,11 @@ export type Source = {
   /** As bytes, because a name on disk need not be valid text. */
   readonly path: Buffer
   readonly problem: AppErrorData | null
+  /** For a file in a folder that is looked through. */
+  readonly watched?: WatchedPlace
 }
 
 const SPECIAL: AppErrorData = { code: 'file-special', detail: '' }
-
-/** Files that systems leave in folders. Names that begin with a dot are skipped as well. */
-const clutter = new Set(['thumbs.db', 'desktop.ini', 'icon\r'])
 
 /**
  * Every file below the given paths, in the order given and sorted by name inside folders.
@@ -63,7 +64,7 @@ async function addFolder(folder: Buffer, prefix: string, sources: Source[], sign
   entries.sort((one, other) => Buffer.compare(one.name, other.name))
   for (const entry of entries) {
     const name = entry.name.toString('utf8')
-    if (name.startsWith('.') || clutter.has(name.toLowerCase())) continue
+    if (isClutter(name)) continue
     const entryPath = Buffer.concat([folder, Buffer.from('/'), entry.name])
     if (entry.isDirectory() && signal?.aborted !== true)
       await addFolder(entryPath, `${prefix}${name}/`, sources, signal)

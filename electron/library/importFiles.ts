@@ -1,7 +1,9 @@
 import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import type { ImportProgress, Receipt } from '../../shared/model/receipt.ts'
 import type { ArticleReader } from '../reader/articleReader.ts'
-import { type ImportRun, runImport } from './runImport.ts'
+import { findSources, type Source } from './findSources.ts'
+import { importName } from './importName.ts'
+import { type ImportOrder, type ImportRun, runImport } from './runImport.ts'
 import { throttle } from './throttle.ts'
 
 export type Importer = {
@@ -9,6 +11,11 @@ export type Importer = {
    * Imports files and folders after those of earlier calls; resolves with its receipt when every file has its line.
    */
   start(paths: readonly string[], options?: { readonly published?: string | null }): Promise<Receipt>
+  /**
+   * Carries out what `plan` finds, after the imports of earlier calls and while no other runs; resolves with null when it
+   * finds nothing to do. Rejects with what the plan throws and with AppError `disk-full`, `disk-error`.
+   */
+  sync(plan: (signal: AbortSignal) => Promise<SyncOrder | null>): Promise<Receipt | null>
   /** Stops at once: the file in work is given up, the rest and all that waits is answered `cancelled`. */
   cancel(): void
   /** Of the present import or the last one; null before the first. */
@@ -17,6 +24,13 @@ export type Importer = {
   receipt(): Receipt | null
   /** Cancels, and resolves when nothing is written any more. For closing the library. */
   stop(): Promise<void>
+}
+
+/** What a look through a folder found to do. */
+export type SyncOrder = {
+  readonly name: string
+  readonly sources: readonly Source[]
+  readonly last: NonNullable<ImportOrder['last']>
 }
 
 type ImporterOptions = {
@@ -43,48 +57,58 @@ export function createImporter({ db, articlesFolder, reader, onProgress, onDataC
   })
   const dataNotice = throttle(DATA_INTERVAL_MS, onDataChanged)
 
-  async function runTurn(
-    paths: readonly string[],
-    published: string | null,
-    controller: AbortController,
-  ): Promise<Receipt> {
+  async function carryOut(order: ImportOrder): Promise<Receipt> {
+    let hasStored = false
     try {
-      const { signal } = controller
-      let hasStored = false
       const onStored = () => {
         hasStored = true
         dataNotice.request()
       }
-      const run = runImport(
-        { db, articlesFolder, reader, onStored, onStep: progressNotice.request },
-        { paths, published, signal },
-      )
+      const run = runImport({ db, articlesFolder, reader, onStored, onStep: progressNotice.request }, order)
       current = run
       progressNotice.request()
       await run.done
-      if (hasStored) dataNotice.flush()
-      progressNotice.flush()
       return run.tally.receipt()
     } finally {
-      waiting.delete(controller)
+      if (hasStored) dataNotice.flush()
+      progressNotice.flush()
     }
+  }
+
+  /** After what was begun earlier, whatever came of it. */
+  function inTurn<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+    const controller = new AbortController()
+    waiting.add(controller)
+    const turn = lastTurn.then(() => work(controller.signal)).finally(() => waiting.delete(controller))
+    lastTurn = turn.catch(() => {})
+    return turn
   }
 
   function cancel(): void {
     if (waiting.size === 0) return
     for (const controller of waiting) controller.abort()
-    current?.tally.update({ state: 'cancelling' })
+    if (current?.tally.progress().state !== 'finished') current?.tally.update({ state: 'cancelling' })
     progressNotice.flush()
   }
 
   return {
-    start(paths, { published = null } = {}) {
-      const controller = new AbortController()
-      waiting.add(controller)
-      const turn = lastTurn.then(() => runTurn(paths, published, controller))
-      lastTurn = turn.catch(() => {})
-      return turn
-    },
+    start: (paths, { published = null } = {}) =>
+      inTurn((signal) =>
+        carryOut({
+          kind: 'import',
+          name: importName(paths),
+          find: () => findSources(paths, signal),
+          published,
+          signal,
+        }),
+      ),
+    sync: (plan) =>
+      inTurn(async (signal) => {
+        const found = await plan(signal)
+        if (found === null || signal.aborted) return null
+        const { name, sources, last } = found
+        return await carryOut({ kind: 'sync', name, find: async () => sources, last, published: null, signal })
+      }),
     cancel,
     progress: () => current?.tally.progress() ?? null,
     receipt: () => current?.tally.receipt() ?? null,

@@ -1,10 +1,11 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { isStoredNameTaken } from '../../db/articles.ts'
 import { toLibraryError } from '../../db/databaseErrors.ts'
 import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import { openLibrary } from '../../db/openLibrary.ts'
 import { AppError } from '../../shared/ipc/appError.ts'
-import { removeUnfinishedFiles } from './articleFiles.ts'
+import { settleUnfinishedFiles } from './articleFiles.ts'
 import { makeBackupNow } from './backups.ts'
 
 export type LibraryFolder = {
@@ -68,7 +69,7 @@ export async function openLibraryFolder({
   const db = openLibrary({ file: path.join(absolute, LIBRARY_FILE), mode: 'open', beforeMigration, ...options })
   try {
     for (const name of subfolders) await mkdir(path.join(absolute, name), { recursive: true })
-    await removeUnfinishedFiles(path.join(absolute, 'articles'))
+    await settleUnfinishedFiles(path.join(absolute, 'articles'), (name) => isStoredNameTaken(db, name))
     return describe(absolute, db)
   } catch (error) {
     db.close()

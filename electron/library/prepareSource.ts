@@ -17,7 +17,7 @@ export type PreparedSource =
       /** With what the events were read. */
       readonly stamp: string
     }
-  | { readonly kind: 'same'; readonly articleId: number }
+  | { readonly kind: 'same'; readonly articleId: number; readonly sha256: string }
   | { readonly kind: 'failed'; readonly error: AppErrorData }
   | { readonly kind: 'cancelled' }
 
@@ -42,7 +42,7 @@ export async function prepareSource(
     const bytes = file.value
     const hash = await sha256(bytes)
     const articleId = findArticleId(hash)
-    if (articleId !== null) return { kind: 'same', articleId }
+    if (articleId !== null) return { kind: 'same', articleId, sha256: hash }
     const read = await reader.read({ fileName: bareName(source.fileName), bytes, published, reading }, signal)
     if (!read.ok) return { kind: 'failed', error: read.error }
     const textSha256 = await sha256(comparableText(read.value.article.text))

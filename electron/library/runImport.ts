@@ -3,15 +3,15 @@ import { toLibraryError } from '../../db/databaseErrors.ts'
 import { inTransaction } from '../../db/inTransaction.ts'
 import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import { readingSettings } from '../../db/readingSettings.ts'
-import { addReceiptLine, finishReceipt, type ReceiptStart, startReceipt } from '../../db/receipts.ts'
-import { type AppErrorData, toAppError } from '../../shared/ipc/appError.ts'
-import type { ReceiptLine } from '../../shared/model/receipt.ts'
+import { addReceiptLine, dropEmptyReceipt, finishReceipt, startReceipt } from '../../db/receipts.ts'
+import { toAppError } from '../../shared/ipc/appError.ts'
+import type { ReceiptKind, ReceiptLine } from '../../shared/model/receipt.ts'
 import type { ArticleReader } from '../reader/articleReader.ts'
-import { findSources, type Source } from './findSources.ts'
-import { importName } from './importName.ts'
+import type { Source } from './findSources.ts'
 import { type ImportTally, startTally } from './importTally.ts'
 import { type PreparedSource, prepareSource } from './prepareSource.ts'
-import { storeArticle } from './storeArticle.ts'
+import { failedLine, plainLine, type UnplacedLine } from './receiptLines.ts'
+import { storeSource } from './storeSource.ts'
 
 export type ImportSeams = {
   readonly db: LibraryDatabase
@@ -25,43 +25,57 @@ export type ImportSeams = {
 
 export type ImportRun = { readonly tally: ImportTally; readonly done: Promise<void> }
 
-type Order = { readonly paths: readonly string[]; readonly published: string | null; readonly signal: AbortSignal }
+export type ImportOrder = {
+  readonly kind: ReceiptKind
+  /** Of the receipt. */
+  readonly name: string
+  readonly find: (signal: AbortSignal) => Promise<readonly Source[]>
+  /** What is to be done and said when all sources are: what became of files that are not among them. */
+  readonly last?: readonly (() => UnplacedLine | null)[]
+  readonly published: string | null
+  readonly signal: AbortSignal
+}
 
 /** Cancelled files are written to the receipt so many at a time, with a breath between. */
 const BATCH = 500
 
 /**
- * Imports files and folders one after the other; while one is stored the next is read. Every file ends as one line of
- * the receipt, written when the file ends, so that an import that is cut off has its lines too.
+ * Imports files one after the other; while one is stored the next is read. Every file ends as one line of the receipt,
+ * written when the file ends, so that an import that is cut off has its lines too. A receipt of kind `sync` is kept
+ * only when there was something to say.
  */
-export function runImport(seams: ImportSeams, order: Order): ImportRun {
+export function runImport(seams: ImportSeams, order: ImportOrder): ImportRun {
   const { db, onStep } = seams
-  const startedAtMs = Date.now()
-  const about = { kind: 'import' as const, name: importName(order.paths), startedAtMs }
+  const about = { kind: order.kind, name: order.name, startedAtMs: Date.now() }
   const { receiptId, problem } = beginReceipt(db, about)
   const tally = startTally({ id: receiptId, ...about })
   // Lines that the disk had no room for; tried again at the end.
-  const unwritten: ReceiptLine[] = []
+  const unwritten: { readonly line: ReceiptLine; readonly sourcePath: Uint8Array | null }[] = []
+  let position = 0
 
   async function run(): Promise<void> {
-    const sources = await findSources(order.paths, order.signal)
-    tally.update({ total: sources.length, state: order.signal.aborted ? 'cancelling' : 'running' })
-    await importAll(sources)
-    writeLines(unwritten.splice(0))
-    tally.finish(Date.now())
-    finishQuietly()
-    onStep()
+    try {
+      const sources = await order.find(order.signal)
+      tally.update({ total: sources.length, state: order.signal.aborted ? 'cancelling' : 'running' })
+      await importAll(sources)
+      if (!order.signal.aborted) for (const store of order.last ?? []) recordStored(store)
+    } finally {
+      for (const { line, sourcePath } of unwritten.splice(0)) writeLines([line], sourcePath)
+      tally.finish(Date.now())
+      finishQuietly()
+      onStep()
+    }
   }
 
   async function importAll(sources: readonly Source[]): Promise<void> {
     let upcoming = prepare(sources[0])
-    for (const [position, source] of sources.entries()) {
+    for (const [index, source] of sources.entries()) {
       tally.update({ currentFileName: source.fileName })
       onStep()
       const prepared = await upcoming
-      if (prepared === null || prepared.kind === 'cancelled') return cancelFrom(sources, position)
-      upcoming = prepare(sources[position + 1])
-      await finishSource(prepared, source, position)
+      if (prepared === null || prepared.kind === 'cancelled') return cancelAll(sources.slice(index))
+      upcoming = prepare(sources[index + 1])
+      await finishSource(prepared, source)
       onStep()
     }
   }
@@ -71,77 +85,85 @@ export function runImport(seams: ImportSeams, order: Order): ImportRun {
     if (source === undefined) return null
     if (problem !== null) return { kind: 'failed', error: problem }
     try {
-      const findArticleId = (sha256: string) => findArticleIdBySha256(db, sha256)
       return await prepareSource(source, {
-        ...order,
         reader: seams.reader,
         reading: readingSettings(db),
-        findArticleId,
+        findArticleId: (sha256) => findArticleIdBySha256(db, sha256),
+        published: source.watched?.published ?? order.published,
+        signal: order.signal,
       })
     } catch (error) {
       return { kind: 'failed', error: toAppError(error) }
     }
   }
 
-  async function finishSource(prepared: PreparedSource, source: Source, position: number): Promise<void> {
-    const { fileName } = source
-    switch (prepared.kind) {
-      case 'same':
-        return record({ ...emptyLine(fileName, position), outcome: 'same', articleId: prepared.articleId })
-      case 'failed':
-        return recordFailure(fileName, position, prepared.error)
-      case 'cancelled':
-        return record({ ...emptyLine(fileName, position), outcome: 'cancelled' })
-      case 'read': {
-        const stored = await storeArticle(prepared, { ...seams, fileName, receiptId, position })
-        if (!stored.ok) return recordFailure(fileName, position, stored.error)
-        if (stored.value === null) {
-          const articleId = findArticleIdBySha256(db, prepared.sha256)
-          return record({ ...emptyLine(fileName, position), outcome: 'same', articleId })
-        }
-        tally.add({ ...emptyLine(fileName, position), outcome: 'imported', ...stored.value })
-        seams.onStored()
-      }
+  async function finishSource(prepared: Exclude<PreparedSource, { kind: 'cancelled' }>, source: Source): Promise<void> {
+    try {
+      const line = await storeSource(prepared, source, { ...seams, receiptId, position })
+      if (line === null) return
+      tally.add({ ...line, position })
+      position += 1
+      if (line.outcome === 'imported' || line.outcome === 'changed') seams.onStored()
+    } catch (error) {
+      // A sync comes again by itself, and would say the same of the same file every time.
+      if (order.kind === 'sync') throw error
+      record(failedLine(source.fileName, toAppError(toLibraryError(error))), source.path)
     }
   }
 
-  function recordFailure(fileName: string, position: number, error: AppErrorData): void {
-    record({ ...emptyLine(fileName, position), outcome: 'failed', errorCode: error.code, errorDetail: error.detail })
+  /** What is stored and its line, in one transaction. */
+  function recordStored(store: () => UnplacedLine | null): void {
+    const line = inTransaction(db, () => {
+      const unplaced = store()
+      if (unplaced !== null) addReceiptLine(db, receiptId, { ...unplaced, position })
+      return unplaced
+    })
+    if (line === null) return
+    tally.add({ ...line, position })
+    position += 1
   }
 
-  function record(line: ReceiptLine): void {
+  function record(unplaced: UnplacedLine, sourcePath: Uint8Array | null): void {
+    const line = { ...unplaced, position }
+    position += 1
     tally.add(line)
-    writeLines([line])
+    writeLines([line], sourcePath)
   }
 
-  async function cancelFrom(sources: readonly Source[], position: number): Promise<void> {
+  /** A sync says nothing of files that it did not get to: the next one finds them again. */
+  async function cancelAll(sources: readonly Source[]): Promise<void> {
     tally.update({ state: 'cancelling', currentFileName: '' })
-    for (let from = position; from < sources.length; from += BATCH) {
-      const lines = sources
-        .slice(from, from + BATCH)
-        .map(({ fileName }, index): ReceiptLine => ({ ...emptyLine(fileName, from + index), outcome: 'cancelled' }))
+    if (order.kind === 'sync') return
+    for (let from = 0; from < sources.length; from += BATCH) {
+      const batch = sources.slice(from, from + BATCH)
+      const lines = batch.map(({ fileName }, index) => ({
+        ...plainLine(fileName, 'cancelled'),
+        position: position + index,
+      }))
+      position += lines.length
       for (const line of lines) tally.add(line)
-      writeLines(lines)
+      writeLines(lines, null)
       await new Promise(setImmediate)
     }
   }
 
-  function writeLines(lines: readonly ReceiptLine[]): void {
+  function writeLines(lines: readonly ReceiptLine[], sourcePath: Uint8Array | null): void {
     if (lines.length === 0) return
     try {
       inTransaction(db, () => {
-        for (const line of lines) addReceiptLine(db, receiptId, line)
+        for (const line of lines) addReceiptLine(db, receiptId, line, sourcePath)
       })
     } catch {
       // The files were answered all the same: the tally, which is what is shown, has every line.
-      unwritten.push(...lines)
+      for (const line of lines) unwritten.push({ line, sourcePath })
     }
   }
 
   /** On a full disk the receipt stays open in the library, which reads as "cut off". */
   function finishQuietly(): void {
     try {
-      finishReceipt(db, receiptId, Date.now())
+      if (order.kind === 'sync' && position === 0) dropEmptyReceipt(db, receiptId)
+      else finishReceipt(db, receiptId, Date.now())
     } catch {
       // As above.
     }
@@ -151,14 +173,10 @@ export function runImport(seams: ImportSeams, order: Order): ImportRun {
 }
 
 /** When the library takes no receipt (full disk), every file is answered with the reason; the receipt's id is 0. */
-function beginReceipt(db: LibraryDatabase, start: ReceiptStart) {
+function beginReceipt(db: LibraryDatabase, start: Parameters<typeof startReceipt>[1]) {
   try {
     return { receiptId: startReceipt(db, start), problem: null }
   } catch (error) {
     return { receiptId: 0, problem: toAppError(toLibraryError(error)) }
   }
-}
-
-function emptyLine(fileName: string, position: number): Omit<ReceiptLine, 'outcome'> {
-  return { position, fileName, articleId: null, eventCount: 0, isDateCertain: true, errorCode: null, errorDetail: '' }
 }

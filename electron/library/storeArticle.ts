@@ -1,57 +1,65 @@
-import { findArticleIdBySha256, isStoredNameTaken } from '../../db/articles.ts'
-import { toLibraryError } from '../../db/databaseErrors.ts'
-import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
+import { isStoredNameTaken } from '../../db/articles.ts'
 import { saveArticle } from '../../db/saveArticle.ts'
-import { type Envelope, toAppError } from '../../shared/ipc/appError.ts'
-import { removeArticleFile, writeArticleFile } from './articleFiles.ts'
+import { ARTICLES_FOLDER_ID } from '../../db/watchedFolders.ts'
+import { type StagedCopy, stageArticleFile } from './articleFiles.ts'
+import type { Source } from './findSources.ts'
 import type { PreparedSource } from './prepareSource.ts'
+import { plainLine, type UnplacedLine } from './receiptLines.ts'
 import { storedNameFor } from './storedName.ts'
+import type { StorePlace } from './storeSource.ts'
 
-export type StoredArticle = { readonly articleId: number; readonly eventCount: number; readonly isDateCertain: boolean }
-
-type Place = {
-  readonly db: LibraryDatabase
-  readonly articlesFolder: string
-  readonly fileName: string
-  readonly receiptId: number
-  readonly position: number
-}
+export type ReadSource = Extract<PreparedSource, { kind: 'read' }>
 
 /**
- * Copies an article's bytes into the library, then stores it and its receipt line in one transaction. When that fails
- * the copy is taken away again, so that there is never a row without its file, and no file that nobody knows.
- * The value is null when the same bytes were stored in the meantime (twice in one drop).
+ * Stores a new article with its copy in `articles/` and its line in the receipt. Throws what the database and the file
+ * system report; then there is neither row nor file.
  */
-export async function storeArticle(
-  source: Extract<PreparedSource, { kind: 'read' }>,
-  { db, articlesFolder, fileName, receiptId, position }: Place,
-): Promise<Envelope<StoredArticle | null>> {
+export async function storeArticle(prepared: ReadSource, source: Source, place: StorePlace): Promise<UnplacedLine> {
+  const { db, receiptId, position } = place
+  const copy = await stageCopy(prepared, source, place)
   try {
-    if (findArticleIdBySha256(db, source.sha256) !== null) return { ok: true, value: null }
-    const storedName = storedNameFor(fileName, source.sha256, (name) => isStoredNameTaken(db, name))
-    await writeArticleFile(articlesFolder, storedName, source.bytes)
-    try {
-      const file = {
-        sha256: source.sha256,
-        textSha256: source.textSha256,
-        fileName,
-        storedName,
-        byteLength: source.bytes.length,
-      }
-      const saved = saveArticle(db, {
-        file,
-        ...source.answer,
-        stamp: source.stamp,
-        receiptId,
-        position,
-        importedAtMs: Date.now(),
-      })
-      return { ok: true, value: saved }
-    } catch (error) {
-      await removeArticleFile(articlesFolder, storedName)
-      throw error
-    }
+    const saved = saveArticle(db, {
+      file: {
+        sha256: prepared.sha256,
+        textSha256: prepared.textSha256,
+        fileName: source.fileName,
+        storedName: copy.storedName,
+        byteLength: prepared.bytes.length,
+      },
+      ...prepared.answer,
+      stamp: prepared.stamp,
+      receiptId,
+      position,
+      importedAtMs: Date.now(),
+      sourcePath: source.path,
+      watched: placesOf(copy, source, prepared.sha256),
+    })
+    await copy.publish()
+    return { ...plainLine(source.fileName, 'imported'), ...saved }
   } catch (error) {
-    return { ok: false, error: toAppError(toLibraryError(error)) }
+    await copy.discard()
+    throw error
   }
+}
+
+/** A copy of the bytes; of a file that lies in `articles/` already, the file itself. */
+export async function stageCopy(prepared: ReadSource, source: Source, place: StorePlace): Promise<StagedCopy> {
+  const { watched } = source
+  if (watched?.folderId === ARTICLES_FOLDER_ID) {
+    const storedName = watched.path.toString('utf8')
+    if (Buffer.from(storedName).equals(watched.path)) {
+      return { storedName, stamp: watched.stamp, publish: async () => {}, discard: async () => {} }
+    }
+  }
+  const storedName = storedNameFor(source.fileName, prepared.sha256, (name) => isStoredNameTaken(place.db, name))
+  return await stageArticleFile(place.articlesFolder, storedName, prepared.bytes)
+}
+
+/** What is known from now on of the copy, and of the source where it is in a folder that is watched. */
+export function placesOf(copy: StagedCopy, { watched }: Source, sha256: string) {
+  const common = { sha256, missingSinceMs: null, error: null }
+  const own = { folderId: ARTICLES_FOLDER_ID, path: Buffer.from(copy.storedName), stamp: copy.stamp, ...common }
+  const isOwn = watched?.folderId === ARTICLES_FOLDER_ID && own.path.equals(watched.path)
+  if (watched === undefined || isOwn) return [own]
+  return [own, { folderId: watched.folderId, path: watched.path, stamp: watched.stamp, ...common }]
 }

@@ -37,6 +37,10 @@ export const appErrorCodes = [
   'reader-memory',
   'reader-crashed',
   'reader-invalid',
+  'folder-missing',
+  'folder-unreadable',
+  'folder-replaced',
+  'folder-taken',
   'disk-full',
   'disk-error',
   // edits

@@ -42,6 +42,13 @@ const messages: Readonly<Record<AppErrorCode, string>> = {
   'reader-memory': 'Reading took more than 512 MB of memory and was stopped. Split the file.',
   'reader-crashed': 'The reader stopped while reading this file. The other files are not affected.',
   'reader-invalid': 'The reader gave an answer that does not hold together, so nothing of this file was stored.',
+  'folder-missing':
+    'The folder is not there: renamed, moved, or on a disk that is not connected. Its articles stay as they are; following it goes on when it is back.',
+  'folder-unreadable':
+    'The folder cannot be read ({detail}). Its articles stay as they are; following it goes on when it can be read.',
+  'folder-replaced':
+    'Another folder is in its place and most of its files are not in it. Nothing was called missing. If this is right, use the folder as it is now.',
+  'folder-taken': 'This folder is followed already ({detail}).',
   'disk-full': 'The disk is full. Nothing of this file was stored. Free some space and import it again.',
   'disk-error': 'The disk reported an error ({detail}). Nothing of this file was stored.',
   'date-invalid':

@@ -101,6 +101,8 @@ export function sampleRequest(
     receiptId,
     position: 0,
     importedAtMs: 1_769_000_000_000,
+    sourcePath: Buffer.from(`/news/${name}`),
+    watched: [],
   }
 }
 
