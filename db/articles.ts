@@ -6,6 +6,7 @@ import { type Publication, publicationOrigins } from '../shared/model/publicatio
 import { flag } from './columns.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow, parseRows } from './parseRow.ts'
+import { isPresentSql } from './removedArticles.ts'
 import { allRows, oneRow } from './statements.ts'
 
 const ANALYST_PUBLISHED = `(
@@ -86,14 +87,16 @@ export function isStoredNameTaken(db: LibraryDatabase, storedName: string): bool
 }
 
 export function countArticles(db: LibraryDatabase): number {
-  return parseRow(countRow, oneRow(db, 'SELECT count(*) AS count FROM article')).count
+  return parseRow(countRow, oneRow(db, `SELECT count(*) AS count FROM article WHERE ${isPresentSql('article.id')}`))
+    .count
 }
 
-/** All articles, the newest import first. */
+/** All articles that are in the views, the newest import first. */
 export function listArticles(db: LibraryDatabase): ArticleSummary[] {
   const rows = allRows(
     db,
-    `SELECT ${SUMMARY_COLUMNS} FROM article ORDER BY article.imported_at_ms DESC, article.id DESC`,
+    `SELECT ${SUMMARY_COLUMNS} FROM article WHERE ${isPresentSql('article.id')}
+     ORDER BY article.imported_at_ms DESC, article.id DESC`,
   )
   return parseRows(summaryRow, rows).map(rowToSummary)
 }
@@ -104,7 +107,7 @@ export function getArticle(db: LibraryDatabase, articleId: number): ArticleDetai
     db,
     `SELECT ${SUMMARY_COLUMNS}, article.byline, article.url, article.reader, article.encoding, article.language,
        article.text, article.unresolved_count
-     FROM article WHERE article.id = :articleId`,
+     FROM article WHERE article.id = :articleId AND ${isPresentSql('article.id')}`,
     { articleId },
   )
   if (found === undefined) throw new AppError('not-found')

@@ -5,6 +5,7 @@ import type { AnalystSlot } from './analystValues.ts'
 import { decodeFieldValue, isReviewState } from './fieldValues.ts'
 import { isIdList, isSameAs } from './joinValues.ts'
 import { parseReading } from './readingSettings.ts'
+import { isRemovedValue } from './removedArticles.ts'
 
 /**
  * History and journal may come from a stranger's library: what they hold must be what an edit could have stored.
@@ -14,6 +15,7 @@ export function checkStoredValue({ subject, field }: AnalystSlot, value: string 
   if (value === null && isKnownField(subject, field)) return
   if (value !== null && subject === 'library' && field === 'reading' && parseReading(value) !== null) return
   if (value !== null && subject === 'article' && field === 'published' && isoDayOrEmpty.safeParse(value).success) return
+  if (value !== null && subject === 'article' && field === 'removed' && isRemovedValue(value)) return
   if (value !== null && subject === 'event') {
     if (field === 'review' && isReviewState(value)) return
     if (field === 'same_as' && isSameAs(value)) return
@@ -34,7 +36,7 @@ function isKnownField(subject: AnalystSlot['subject'], field: string): boolean {
     case 'library':
       return field === 'reading'
     case 'article':
-      return field === 'published'
+      return field === 'published' || field === 'removed'
     default:
       return EVENT_SLOTS.has(field) || isEventField(field)
   }

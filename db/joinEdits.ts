@@ -8,7 +8,7 @@ import { decodeIdList, encodeIdList, STANDS_ALONE } from './joinValues.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRows } from './parseRow.ts'
 import { type Edit, recordStep } from './recordStep.ts'
-import { allRows } from './statements.ts'
+import { allRows, oneRow } from './statements.ts'
 
 const idRow = z.object({ id })
 
@@ -28,8 +28,8 @@ export function mergeEvents(db: LibraryDatabase, ids: readonly number[]): number
     const edits: Edit[] = members
       .filter((member) => member !== head)
       .map((member) => slot(member, 'same_as', String(head)))
-    // The head stands for itself, whatever it was joined to before that event went.
-    if (readAnalystValue(db, slot(head, 'same_as', null)) !== null) edits.push(slot(head, 'same_as', STANDS_ALONE))
+    // The head stands for itself, whatever it was joined to before that event went or its article was removed.
+    if (isJoinedTo(db, head)) edits.push(slot(head, 'same_as', STANDS_ALONE))
     for (const member of members) {
       const apart = distinctFrom(db, member)
       if (apart.some((other) => members.includes(other))) {
@@ -76,6 +76,11 @@ function slot(subjectId: number, field: 'same_as' | 'distinct_from', after: stri
 
 function distinctFrom(db: LibraryDatabase, subjectId: number): readonly number[] {
   return decodeIdList(readAnalystValue(db, { subject: 'event', subjectId, field: 'distinct_from' }))
+}
+
+/** Whether anybody joined it to an event, be that one shown or not. */
+function isJoinedTo(db: LibraryDatabase, eventId: number): boolean {
+  return oneRow(db, 'SELECT id FROM event_head WHERE id = :eventId AND head_id IS NOT NULL', { eventId }) !== undefined
 }
 
 function withAnalystValues(db: LibraryDatabase, ids: readonly number[]): number[] {

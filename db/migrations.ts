@@ -5,6 +5,7 @@ import joinEvents from './migrations/0003-join-events.sql?raw'
 import articleParts from './migrations/0004-article-parts.sql?raw'
 import keepJournal from './migrations/0005-keep-journal.sql?raw'
 import followFiles from './migrations/0006-follow-files.sql?raw'
+import rollBack from './migrations/0007-roll-back.sql?raw'
 
 /** Every step of the schema, in order; the first makes `user_version` 1. A released step is never edited. */
 export const migrations: readonly string[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly string[] = [
   articleParts,
   keepJournal,
   followFiles,
+  rollBack,
 ]

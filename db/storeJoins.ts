@@ -1,8 +1,11 @@
+import { z } from 'zod'
+import { id as rowId } from '../shared/ipc/schemas.ts'
 import type { JoinedEvents } from '../shared/joining/joinEvents.ts'
 import { inTransaction } from './inTransaction.ts'
 import { takeOffQueue } from './joinQueue.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
-import { run } from './statements.ts'
+import { parseRows } from './parseRow.ts'
+import { allRows, run } from './statements.ts'
 
 export type JoinsToStore = JoinedEvents & {
   /** The events that were compared; of the others nothing is changed. */
@@ -21,12 +24,12 @@ export type JoinsToStore = JoinedEvents & {
 export function storeJoins(db: LibraryDatabase, joined: JoinsToStore): boolean {
   return inTransaction(db, () => {
     let changes = 0
-    const headOf = new Map(joined.joins.map(({ id, head }) => [id, head]))
+    const headOf = withRemovedHeads(db, joined)
     for (const id of joined.compared) {
       // What became a head is written first, so that no event ever stands behind one that is joined itself.
       if (!headOf.has(id)) changes += writeHead(db, id, null)
     }
-    for (const { id, head } of joined.joins) changes += writeHead(db, id, head)
+    for (const [id, head] of headOf) changes += writeHead(db, id, head)
     changes += followHeads(db)
     changes += storeSuggestions(db, joined)
     changes += storeCopies(db, joined)
@@ -34,6 +37,37 @@ export function storeJoins(db: LibraryDatabase, joined: JoinsToStore): boolean {
     return changes > 0
   })
 }
+
+/**
+ * By event, its head. A group that stood behind an event whose article is removed now stays joined to that one, which
+ * heads it again when the article is put back.
+ */
+function withRemovedHeads(db: LibraryDatabase, { joins, compared }: JoinsToStore): ReadonlyMap<number, number> {
+  const headOf = new Map(joins.map(({ id, head }) => [id, head]))
+  const rows = allRows(
+    db,
+    `SELECT event_removed_head.id, event_removed_head.head_id FROM event_removed_head
+     JOIN event_head AS head ON head.id = event_removed_head.head_id AND head.head_id IS NULL
+     WHERE event_removed_head.id IN (SELECT value FROM json_each(:ids)) ORDER BY event_removed_head.id`,
+    { ids: JSON.stringify(compared) },
+  )
+  const removedHeads = new Map<number, number>()
+  for (const { id, head_id: removedHead } of parseRows(removedHeadRow, rows)) {
+    const group = headOf.get(id) ?? id
+    if (!removedHeads.has(group)) removedHeads.set(group, removedHead)
+  }
+  for (const id of compared) {
+    const removedHead = removedHeads.get(headOf.get(id) ?? id)
+    if (removedHead !== undefined) removedHeads.set(id, removedHead)
+  }
+  for (const id of compared) {
+    const removedHead = removedHeads.get(id)
+    if (removedHead !== undefined) headOf.set(id, removedHead)
+  }
+  return headOf
+}
+
+const removedHeadRow = z.object({ id: rowId, head_id: rowId })
 
 const UNDECIDED = `NOT EXISTS (SELECT 1 FROM event_analyst WHERE event_id = event.id AND field = 'same_as')`
 

@@ -3,6 +3,7 @@ import { triggerForms } from '../shared/extraction/ownTypes/triggerForms.ts'
 import type { TriggerHits } from '../shared/model/triggerHits.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow } from './parseRow.ts'
+import { isPresentSql } from './removedArticles.ts'
 import { oneRow } from './statements.ts'
 
 const MAX_FORMS = 40
@@ -18,14 +19,21 @@ export function triggerHits(db: LibraryDatabase, trigger: string): TriggerHits {
 function isFound(db: LibraryDatabase, form: string): boolean {
   const row = oneRow(
     db,
-    'SELECT EXISTS (SELECT 1 FROM article_search WHERE article_search MATCH :query LIMIT 1) AS isFound',
+    `SELECT EXISTS (
+       SELECT 1 FROM article_search WHERE article_search MATCH :query AND ${isPresentSql('article_search.rowid')} LIMIT 1
+     ) AS isFound`,
     { query: quoted(form) },
   )
   return parseRow(foundRow, row).isFound === 1
 }
 
 function countMatches(db: LibraryDatabase, query: string): number {
-  const row = oneRow(db, 'SELECT count(*) AS count FROM article_search WHERE article_search MATCH :query', { query })
+  const row = oneRow(
+    db,
+    `SELECT count(*) AS count FROM article_search
+     WHERE article_search MATCH :query AND ${isPresentSql('article_search.rowid')}`,
+    { query },
+  )
   return parseRow(countRow, row).count
 }
 

@@ -56,6 +56,19 @@ export type ImportProgress = {
   readonly state: 'scanning' | 'running' | 'cancelling' | 'finished'
 }
 
+/** What rolling a receipt back would do. */
+export type RollBackPreview = {
+  readonly articleCount: number
+  /** Events that go out of the views. */
+  readonly eventCount: number
+  /** Of them those that a person reviewed, edited or joined. */
+  readonly editedEventCount: number
+  /** Events that other articles tell too, which stay. */
+  readonly keptEventCount: number
+  /** Articles that were read again because their file had changed; these stay as they are. */
+  readonly changedCount: number
+}
+
 export function countOutcomes(lines: readonly Pick<ReceiptLine, 'outcome'>[]): OutcomeCounts {
   const counts = noOutcomes()
   for (const { outcome } of lines) counts[outcome] += 1
