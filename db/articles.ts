@@ -3,6 +3,7 @@ import { AppError } from '../shared/ipc/appError.ts'
 import { eventType, id, isoDayOrEmpty } from '../shared/ipc/schemas.ts'
 import type { ArticleDetail, ArticleSummary, Highlight } from '../shared/model/article.ts'
 import { type Publication, publicationOrigins } from '../shared/model/publication.ts'
+import { RELATED_JOIN, RELATION_COLUMNS, relationRow, rowToRelation } from './articleRelations.ts'
 import { flag } from './columns.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow, parseRows } from './parseRow.ts'
@@ -31,12 +32,14 @@ const summaryRow = z.object({
   analyst_published: isoDayOrEmpty.nullable(),
   event_count: z.int(),
   imported_at_ms: z.int(),
+  ...relationRow.shape,
 })
 
 const SUMMARY_COLUMNS = `
   article.id, article.title, article.file_name, article.outlet, article.published, article.published_origin,
   article.published_certain, article.imported_at_ms, ${ANALYST_PUBLISHED} AS analyst_published,
-  (SELECT count(*) FROM event_group WHERE event_group.article_id = article.id) AS event_count`
+  (SELECT count(*) FROM event_group WHERE event_group.article_id = article.id) AS event_count,
+  ${RELATION_COLUMNS}`
 
 const detailRow = summaryRow.extend({
   byline: z.string(),
@@ -95,7 +98,7 @@ export function countArticles(db: LibraryDatabase): number {
 export function listArticles(db: LibraryDatabase): ArticleSummary[] {
   const rows = allRows(
     db,
-    `SELECT ${SUMMARY_COLUMNS} FROM article WHERE ${isPresentSql('article.id')}
+    `SELECT ${SUMMARY_COLUMNS} FROM article ${RELATED_JOIN} WHERE ${isPresentSql('article.id')}
      ORDER BY article.imported_at_ms DESC, article.id DESC`,
   )
   return parseRows(summaryRow, rows).map(rowToSummary)
@@ -107,7 +110,7 @@ export function getArticle(db: LibraryDatabase, articleId: number): ArticleDetai
     db,
     `SELECT ${SUMMARY_COLUMNS}, article.byline, article.url, article.reader, article.encoding, article.language,
        article.text, article.unresolved_count
-     FROM article WHERE article.id = :articleId AND ${isPresentSql('article.id')}`,
+     FROM article ${RELATED_JOIN} WHERE article.id = :articleId AND ${isPresentSql('article.id')}`,
     { articleId },
   )
   if (found === undefined) throw new AppError('not-found')
@@ -151,6 +154,7 @@ function rowToSummary(row: z.output<typeof summaryRow>): ArticleSummary {
         : { date: row.analyst_published, origin: 'analyst', certain: true },
     eventCount: row.event_count,
     importedAtMs: row.imported_at_ms,
+    relation: rowToRelation(row),
   }
 }
 

@@ -1,16 +1,9 @@
 import { z } from 'zod'
-import { appErrorCodes } from '../shared/ipc/appError.ts'
 import { id } from '../shared/ipc/schemas.ts'
-import {
-  type Receipt,
-  type ReceiptKind,
-  type ReceiptLine,
-  receiptKinds,
-  receiptOutcomes,
-} from '../shared/model/receipt.ts'
-import { flag } from './columns.ts'
+import { type Receipt, type ReceiptKind, type ReceiptLine, receiptKinds } from '../shared/model/receipt.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow, parseRows } from './parseRow.ts'
+import { receiptLineRow, rowToLine } from './receiptLines.ts'
 import { allRows, oneRow, run } from './statements.ts'
 
 const receiptRow = z.object({
@@ -21,26 +14,25 @@ const receiptRow = z.object({
   finished_at_ms: z.int().nullable(),
 })
 
-const lineRow = z.object({
-  position: z.int(),
-  file_name: z.string(),
-  outcome: z.enum(receiptOutcomes),
-  article_id: id.nullable(),
-  event_count: z.int(),
-  is_date_certain: flag,
-  error_code: z.enum(appErrorCodes).nullable(),
-  error_detail: z.string(),
-})
-
-export type ReceiptStart = { readonly kind: ReceiptKind; readonly name: string; readonly startedAtMs: number }
+export type ReceiptStart = {
+  readonly kind: ReceiptKind
+  readonly name: string
+  readonly startedAtMs: number
+  /** The publication date a person gave for all its files, `YYYY-MM-DD`; none by default. */
+  readonly published?: string | null
+}
 
 /** Begins a receipt and answers its id. */
 export function startReceipt(db: LibraryDatabase, start: ReceiptStart): number {
-  return run(db, 'INSERT INTO receipt (kind, name, started_at_ms) VALUES (:kind, :name, :startedAtMs)', start).id
+  return run(
+    db,
+    'INSERT INTO receipt (kind, name, started_at_ms, published) VALUES (:kind, :name, :startedAtMs, :published)',
+    { ...start, published: start.published ?? '' },
+  ).id
 }
 
 /**
- * Writes one line; a line at the same position is replaced.
+ * Writes one line and takes its file off those that wait; a line at the same position is replaced.
  * @param sourcePath where the file is, as the bytes the disk has; null for what was no file
  */
 export function addReceiptLine(
@@ -57,6 +49,10 @@ export function addReceiptLine(
        :errorCode, :errorDetail)`,
     { ...line, receiptId, sourcePath, isDateCertain: line.isDateCertain ? 1 : 0 },
   )
+  run(db, 'DELETE FROM receipt_file WHERE receipt_id = :receiptId AND position = :position', {
+    receiptId,
+    position: line.position,
+  })
 }
 
 export function finishReceipt(db: LibraryDatabase, receiptId: number, finishedAtMs: number): void {
@@ -85,19 +81,6 @@ export function latestReceipt(db: LibraryDatabase): Receipt | null {
     name: receipt.name,
     startedAtMs: receipt.started_at_ms,
     finishedAtMs: receipt.finished_at_ms,
-    lines: parseRows(lineRow, lines).map(rowToLine),
-  }
-}
-
-function rowToLine(row: z.output<typeof lineRow>): ReceiptLine {
-  return {
-    position: row.position,
-    fileName: row.file_name,
-    outcome: row.outcome,
-    articleId: row.article_id,
-    eventCount: row.event_count,
-    isDateCertain: row.is_date_certain,
-    errorCode: row.error_code,
-    errorDetail: row.error_detail,
+    lines: parseRows(receiptLineRow, lines).map(rowToLine),
   }
 }

@@ -1,3 +1,4 @@
+import type { ArticleRelation } from './articleRelation.ts'
 import type { EventType } from './eventType.ts'
 import type { Publication } from './publication.ts'
 
@@ -11,6 +12,8 @@ export type ArticleSummary = {
   readonly publication: Publication
   readonly eventCount: number
   readonly importedAtMs: number
+  /** What it is to an article that was there before it; null for none. */
+  readonly relation: ArticleRelation | null
 }
 
 /** A place in the text that an event rests on. */

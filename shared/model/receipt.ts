@@ -1,4 +1,5 @@
 import type { AppErrorCode } from '../ipc/appError.ts'
+import type { ArticleRelation } from './articleRelation.ts'
 
 /**
  * `same`: these bytes are in the library already. `changed`: an article's file has other bytes and was read again.
@@ -55,6 +56,44 @@ export type ImportProgress = {
   readonly currentFileName: string
   readonly state: 'scanning' | 'running' | 'cancelling' | 'finished'
 }
+
+/** A receipt without its lines, of which there may be tens of thousands. */
+export type ReceiptSummary = Omit<Receipt, 'lines'> & {
+  readonly counts: OutcomeCounts
+  /** Of the imported articles, as they were read then. */
+  readonly eventCount: number
+  /** Of the imported articles that are in the views: those that say what another said already, or another text of it. */
+  readonly sameTextCount: number
+  readonly versionCount: number
+  /** Imported articles whose publication date nobody knows yet. */
+  readonly needsDateCount: number
+  /** Files that were not answered. Of a receipt that was cut off, those to go on with. */
+  readonly leftCount: number
+  /** Articles that it brought and that are in the views; and those that were rolled back. */
+  readonly presentCount: number
+  readonly removedCount: number
+  /** Failed files that can be tried again. */
+  readonly retryCount: number
+}
+
+export type ReceiptPage = { readonly total: number; readonly receipts: readonly ReceiptSummary[] }
+
+/** Which lines to show; `text` is looked for in file names. */
+export const receiptLineKinds = [...receiptOutcomes, 'needs date', 'same text', 'version'] as const
+export type ReceiptLineKind = (typeof receiptLineKinds)[number]
+export type ReceiptLineFilter = { readonly kind: ReceiptLineKind | null; readonly text: string }
+
+/** A line with what its article is now; null where it has none. */
+export type ReceiptEntry = ReceiptLine & {
+  readonly article: {
+    readonly title: string
+    readonly isRemoved: boolean
+    readonly needsDate: boolean
+    readonly relation: ArticleRelation | null
+  } | null
+}
+
+export type ReceiptLinePage = { readonly total: number; readonly lines: readonly ReceiptEntry[] }
 
 /** What rolling a receipt back would do. */
 export type RollBackPreview = {
