@@ -1,8 +1,11 @@
 /** The scheme of everything the app shows; `file:` is never used. */
 export const APP_SCHEME = 'app'
 
-/** One host a bundle, each on a session of its own except the interface, which has the default session. */
-export type AppHost = 'interface' | 'reader' | 'figure'
+/**
+ * One host a bundle, each on a session of its own except the interface, which has the default session. `original` is no
+ * bundle: on the interface's session it stands for articles in their own look (electron/original/).
+ */
+export type AppHost = 'interface' | 'reader' | 'figure' | 'original'
 
 export function appUrl(host: AppHost, name: string): string {
   return `${APP_SCHEME}://${host}/${name}`
@@ -22,6 +25,11 @@ export function resolveAppUrl(url: string, host: AppHost, names: { has(name: str
 /** True for a page of the app's own bundle. An empty URL and `about:blank` are not. */
 export function isAppPage(url: string, host: AppHost): boolean {
   return url.startsWith(appUrl(host, ''))
+}
+
+/** True for an article in its own look. */
+export function isOriginalUrl(url: string): boolean {
+  return /^app:\/\/original\/[0-9a-f]{32}(?:#[\w-]*)?$/.test(url)
 }
 
 /** The developer tools are pages of Chromium's own; a packaged app has none. */

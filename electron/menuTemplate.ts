@@ -103,6 +103,7 @@ const layout: readonly { readonly label: string; readonly entries: readonly Entr
       'view.events',
       'view.articles',
       'view.undated',
+      'view.original',
       'separator',
       'timeline.zoomIn',
       'timeline.zoomOut',
@@ -200,6 +201,7 @@ function isEnabled(
     case 'view.articles':
     case 'view.events':
     case 'view.undated':
+    case 'view.original':
       return library.isOpen
     case 'library.new':
     case 'library.open':

@@ -35,6 +35,8 @@ import type { ArticleReader } from './reader/articleReader.ts'
 /** A library with everything that works on it. */
 export type OpenLibrary = ShelvedLibrary & {
   readonly db: LibraryDatabase
+  /** Holds the copies. */
+  readonly articlesFolder: string
   readonly importer: Importer
   /** Imports after what is imported already; resolves with the receipt when every file has its line and its place. */
   readonly startImport: (paths: readonly string[], published: string | null) => Promise<Receipt>
@@ -125,6 +127,7 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
     folder: opened.folder,
     name: opened.name,
     db,
+    articlesFolder,
     importer,
     async startImport(paths, published) {
       const receipt = await importer.start(paths, { published })

@@ -13,13 +13,26 @@ export function registerAppScheme(): void {
   ])
 }
 
+type Options = {
+  /** Takes the place of the app's content security policy. */
+  readonly policy?: string
+  /** Answers what is no file of the folder; null leaves it to the folder. */
+  readonly answerOther?: (request: Request) => Response | null
+}
+
 /**
  * Serves a built folder as `app://<host>/…` on one session: exact names of its files, anything else is 404.
- * @param policy takes the place of the app's content security policy
  */
-export function serveBundle(session: Session, host: AppHost, folder: string, policy?: string): void {
+export function serveBundle(
+  session: Session,
+  host: AppHost,
+  folder: string,
+  { policy, answerOther }: Options = {},
+): void {
   const manifest = readBundleManifest(folder)
   session.protocol.handle(APP_SCHEME, async (request) => {
+    const other = answerOther?.(request) ?? null
+    if (other !== null) return other
     const response = await answerRequest(request, host, manifest)
     if (policy !== undefined) response.headers.set('Content-Security-Policy', policy)
     return response

@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents, type WebPreferences } from 'electron'
-import { mayLoad } from './appUrl.ts'
+import { isOriginalUrl, mayLoad } from './appUrl.ts'
 
 /** Preferences of every window, shown or hidden. A window may add to them (a preload, a session) but change none. */
 export const sealedWebPreferences = Object.freeze({
@@ -66,7 +66,11 @@ export function sealSession(session: Session): void {
 
 function sealWebContents(contents: WebContents): void {
   contents.on('will-navigate', (event) => event.preventDefault())
-  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => {
+    // A frame of the page itself may show an article in its own look, and nothing else.
+    const isOwnFrame = !event.isMainFrame && event.frame?.parent === contents.mainFrame
+    if (!isOwnFrame || !isOriginalUrl(event.url)) event.preventDefault()
+  })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.on('select-bluetooth-device', (event, _devices, choose) => {

@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, nativeTheme, session } from 'electron'
+import { app, type BrowserWindow, nativeTheme, session, shell } from 'electron'
 import { historyState } from '../db/history.ts'
 import type { HistoryState, LibraryState } from '../shared/ipc/contract.ts'
 import type { CommandId } from '../shared/model/command.ts'
@@ -17,8 +17,10 @@ import { describeError, log } from './log.ts'
 import { createMainCommands, isMainCommand } from './mainCommands.ts'
 import { createAppMenu } from './menu.ts'
 import { type OpenLibrary, openLibraryAt } from './openLibraryAt.ts'
+import { createServedOriginals } from './original/servedOriginals.ts'
 import type { AppPaths } from './paths.ts'
 import { serveBundle } from './protocol.ts'
+import { createOriginalReader } from './reader/originalReader.ts'
 import { openSettings } from './settings.ts'
 import { startReader } from './startReader.ts'
 import { createMainWindow } from './window.ts'
@@ -40,11 +42,13 @@ const NO_HISTORY: HistoryState = { undo: null, redo: null }
 export function startWindowedApp(paths: AppPaths, options: StartOptions): WindowedApp {
   const settings = openSettings(paths.settingsFile)
   nativeTheme.themeSource = settings.read().appearance
-  serveBundle(session.defaultSession, 'interface', paths.interfaceBundle)
+  const served = createServedOriginals()
+  serveBundle(session.defaultSession, 'interface', paths.interfaceBundle, { answerOther: served.answer })
 
   let window: BrowserWindow | null = null
   const notify = createNotifier(() => window?.webContents ?? null)
   const reader = startReader(paths)
+  const originalReader = createOriginalReader({ open: () => startReader(paths) })
 
   const shelf = createLibraryShelf<OpenLibrary>({
     settings,
@@ -89,6 +93,8 @@ export function startWindowedApp(paths: AppPaths, options: StartOptions): Window
       dialogs,
       commands,
       info: () => appInfo(shelf.current()?.db ?? null),
+      showInFolder: (file) => shell.showItemInFolder(file),
+      originals: { reader: originalReader, served },
       setMenuContext: (context) => menu.update(context),
       onEdit,
       onFailure: logFailure,
@@ -202,6 +208,7 @@ export function startWindowedApp(paths: AppPaths, options: StartOptions): Window
     async close() {
       await shelf.close()
       reader.dispose()
+      originalReader.dispose()
     },
   }
 }

@@ -1,14 +1,30 @@
+import { existsSync } from 'node:fs'
+import { articleCopy } from '../../db/articleCopy.ts'
 import { setPublished } from '../../db/articleEdits.ts'
 import { getArticle, listArticles } from '../../db/articles.ts'
+import { AppError } from '../../shared/ipc/appError.ts'
+import { copyPath } from '../library/readCopy.ts'
+import { showOriginal } from '../original/showOriginal.ts'
 import type { HandlerContext } from './handlerContext.ts'
 import type { Handlers } from './handlers.ts'
 
-type ArticleChannel = 'article.list' | 'article.get' | 'article.setPublished'
+type ArticleChannel = 'article.list' | 'article.get' | 'article.original' | 'article.showFile' | 'article.setPublished'
 
-export function articleHandlers({ shelf, onEdit }: HandlerContext): Handlers<ArticleChannel> {
+export function articleHandlers({ shelf, originals, showInFolder, onEdit }: HandlerContext): Handlers<ArticleChannel> {
   return {
     'article.list': () => listArticles(shelf.required().db),
     'article.get': ({ id }) => getArticle(shelf.required().db, id),
+    'article.original': (question) => {
+      const { db, articlesFolder } = shelf.required()
+      return showOriginal({ db, articlesFolder, ...originals }, question)
+    },
+    'article.showFile': ({ id }) => {
+      const { db, articlesFolder } = shelf.required()
+      const copy = articleCopy(db, id)
+      const file = copyPath(articlesFolder, copy)
+      if (!existsSync(file)) throw new AppError('copy-missing', copy.storedName)
+      showInFolder(file)
+    },
     'article.setPublished': async ({ id, date }) => {
       const library = shelf.required()
       setPublished(library.db, id, date)

@@ -3,6 +3,8 @@ import type { Dialogs } from '../dialogs.ts'
 import type { LibraryShelf } from '../libraryShelf.ts'
 import type { MainCommands } from '../mainCommands.ts'
 import type { OpenLibrary } from '../openLibraryAt.ts'
+import type { ServedOriginals } from '../original/servedOriginals.ts'
+import type { OriginalReader } from '../reader/originalReader.ts'
 
 /** What the interface says of the chosen event, for the menu. */
 export type MenuContext = {
@@ -17,6 +19,9 @@ export type HandlerContext = {
   readonly dialogs: Dialogs
   readonly commands: MainCommands
   readonly info: () => AppInfo
+  readonly originals: { readonly reader: OriginalReader; readonly served: ServedOriginals }
+  /** Opens the system's file manager at a file. */
+  readonly showInFolder: (file: string) => void
   readonly setMenuContext: (context: MenuContext) => void
   /** To be called after every change an analyst made, so that the interface and the menu follow. */
   readonly onEdit: () => void

@@ -1,3 +1,4 @@
+import { originalHolds } from '../../shared/ipc/originalProtocol.ts'
 import {
   type ExtractionReply,
   evidenceHolds,
@@ -29,6 +30,8 @@ export function replyHolds(reply: ReaderReply, request: ReaderRequest): boolean 
       )
     case 'read':
       return request.kind === 'read' && readHolds(reply, request)
+    case 'original':
+      return request.kind === 'original' && originalHolds(reply.original, request)
   }
 }
 

@@ -1,11 +1,15 @@
 import type { AppErrorCode, Envelope } from '../../shared/ipc/appError.ts'
+import type { ReadOriginal } from '../../shared/ipc/originalProtocol.ts'
 import type { ReaderRequest } from '../../shared/ipc/readerProtocol.ts'
 import type { ArticleReader } from './articleReader.ts'
+import type { OriginalOrder } from './originalReader.ts'
 import { READER_BUDGET, type ReaderBudget } from './readerBudget.ts'
 import type { ReaderProcess } from './readerProcess.ts'
 import { type ReaderAnswer, type RunningReader, watchReader } from './runningReader.ts'
 
 export type ReaderHost = ArticleReader & {
+  /** A file in its own look. A bad file is a failed envelope. */
+  readOriginal(order: OriginalOrder): Promise<Envelope<ReadOriginal>>
   /** Starts the process ahead of the first file, so that it does not wait. */
   warmUp(): void
   /** Ends the process; what is asked afterwards fails. */
@@ -70,6 +74,14 @@ export function createReaderHost({ open, budget = READER_BUDGET, onEnded = () =>
       if (reply.kind === 'failed') return failure(reply.code, reply.detail)
       if (reply.kind !== 'extracted') return failure('reader-invalid')
       return { ok: true, value: reply.extraction }
+    },
+    async readOriginal(order) {
+      const outcome = await ask({ kind: 'original', ...order })
+      if (!outcome.ok) return outcome
+      const reply = outcome.value
+      if (reply.kind === 'failed') return failure(reply.code, reply.detail)
+      if (reply.kind !== 'original') return failure('reader-invalid')
+      return { ok: true, value: reply.original }
     },
     warmUp() {
       if (!isDisposed) aliveReader()

@@ -28,7 +28,7 @@ export function readerSession(bundleFolder: string): Session {
   const own = session.fromPartition('reader', { cache: false })
   if (own.protocol.isProtocolHandled(APP_SCHEME)) return own
   sealSession(own)
-  serveBundle(own, 'reader', bundleFolder, readerPolicy)
+  serveBundle(own, 'reader', bundleFolder, { policy: readerPolicy })
   own.webRequest.onBeforeRequest((request, decide) => decide({ cancel: !request.url.startsWith(appUrl('reader', '')) }))
   return own
 }

@@ -16,22 +16,25 @@ type Props = {
   /** Scrolled to and marked most strongly; null leaves the text where it is. A new object scrolls again. */
   readonly target: TextRange | null
   readonly onChosen: (eventId: number) => void
+  /** As it stands in its file: blank lines kept, in letters of one width. */
+  readonly isVerbatim?: boolean
 }
 
 /** Up to here the whole article is in the page, where a screen reader can read on; beyond, what is on screen. */
 const WHOLE_BLOCKS = 300
 const BLOCK_HEIGHT_GUESS_PX = 90
+const LINE_HEIGHT_GUESS_PX = 20
 const noHighlights: readonly Highlight[] = []
 
 /** The article with the sentences that events rest on. Text nodes and `<mark>` only. */
-export function ArticleText({ text, highlights, currentId, target, onChosen }: Props) {
+export function ArticleText({ text, highlights, currentId, target, onChosen, isVerbatim = false }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
-  const blocks = useMemo(() => splitBlocks(text), [text])
+  const blocks = useMemo(() => splitBlocks(text, isVerbatim), [text, isVerbatim])
   const byBlock = useMemo(() => highlightsByBlock(blocks, highlights), [blocks, highlights])
   const virtualizer = useVirtualizer({
     count: blocks.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => BLOCK_HEIGHT_GUESS_PX,
+    estimateSize: () => (isVerbatim ? LINE_HEIGHT_GUESS_PX : BLOCK_HEIGHT_GUESS_PX),
     overscan: blocks.length <= WHOLE_BLOCKS ? blocks.length : 10,
   })
 
@@ -50,10 +53,11 @@ export function ArticleText({ text, highlights, currentId, target, onChosen }: P
       ref={scroller}
       className={classes.scroller}
       role="region"
-      aria-label="Article text"
+      aria-label={isVerbatim ? 'Text of the file' : 'Article text'}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
       tabIndex={0}
       data-article-text
+      data-verbatim={isVerbatim || undefined}
     >
       <div className={classes.blocks} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {
@@ -82,7 +86,7 @@ export function ArticleText({ text, highlights, currentId, target, onChosen }: P
   )
 }
 
-type ParagraphProps = Omit<Props, 'text'> & { readonly block: Block }
+type ParagraphProps = Omit<Props, 'text' | 'isVerbatim'> & { readonly block: Block }
 
 const Paragraph = memo(function Paragraph({ block, highlights, currentId, target, onChosen }: ParagraphProps) {
   const types = useTypeCatalog()

@@ -16,16 +16,17 @@ export type Segment = {
 /** A longer paragraph is cut at a space, so that no one element grows without bounds. */
 const LONGEST_BLOCK = 10_000
 
-/** The paragraphs of a text, blank lines left out. Offsets are kept. */
-export function splitBlocks(text: string): readonly Block[] {
+/** The paragraphs of a text, blank lines left out unless they are asked for. Offsets are kept. */
+export function splitBlocks(text: string, keepsBlank = false): readonly Block[] {
   const blocks: Block[] = []
   let start = 0
   while (start < text.length) {
     const lineEnd = endOfLine(text, start)
+    if (keepsBlank && lineEnd === start) blocks.push({ start, end: start, text: '' })
     for (let from = start; from < lineEnd; ) {
       const to = lineEnd - from <= LONGEST_BLOCK ? lineEnd : cutBefore(text, from, from + LONGEST_BLOCK)
       const slice = text.slice(from, to)
-      if (slice.trim() !== '') blocks.push({ start: from, end: to, text: slice })
+      if (keepsBlank || slice.trim() !== '') blocks.push({ start: from, end: to, text: slice })
       from = to
     }
     start = lineEnd + 1

@@ -1,8 +1,8 @@
 import { Splitter } from '@mantine/core'
 import { useMemo } from 'react'
 import { DEFAULT_FILTER } from '../../shared/model/event.ts'
+import { ArticleBody } from '../article/ArticleBody.tsx'
 import { ArticleHeader } from '../article/ArticleHeader.tsx'
-import { ArticleText } from '../article/ArticleText.tsx'
 import { EventList } from '../events/EventList.tsx'
 import { rememberSizes } from '../state/rememberSizes.ts'
 import { selectEvent, selectionStore } from '../state/selectionStore.ts'
@@ -41,13 +41,7 @@ export function ArticlePage({ id }: { readonly id: number }) {
         onSizeChange={rowSizes.set}
       >
         <Splitter.Pane defaultSize={62} min={20} className={classes.pane ?? ''}>
-          <ArticleText
-            text={article.text}
-            highlights={article.highlights}
-            currentId={currentId}
-            target={target}
-            onChosen={chooseFromText}
-          />
+          <ArticleBody article={article} currentId={currentId} target={target} onChosen={chooseFromText} />
         </Splitter.Pane>
         <Splitter.Pane defaultSize={38} min={15} className={classes.pane ?? ''}>
           <EventList

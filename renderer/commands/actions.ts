@@ -1,5 +1,6 @@
 import { spotlight } from '@mantine/spotlight'
 import type { CommandId } from '../../shared/model/command.ts'
+import { toggleOriginalLook } from '../article/originalLook.ts'
 import { editingStore } from '../event/editingStore.ts'
 import { keepSuggestedApart, mergeSelection, mergeSuggested } from '../event/mergeEvents.ts'
 import { moveSelection } from '../events/moveSelection.ts'
@@ -54,6 +55,7 @@ export const actions: Readonly<Record<CommandId, () => unknown>> = {
   'view.articles': () => changeView({ name: 'articles' }),
   'view.events': () => changeView({ name: 'events' }),
   'view.undated': showUndated,
+  'view.original': toggleOriginalLook,
   'view.textLarger': () => perform('app.runCommand', 'view.textLarger'),
   'view.textSmaller': () => perform('app.runCommand', 'view.textSmaller'),
   'view.textReset': () => perform('app.runCommand', 'view.textReset'),

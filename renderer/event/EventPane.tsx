@@ -1,8 +1,8 @@
 import { Splitter } from '@mantine/core'
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import type { EventDetail } from '../../shared/model/event.ts'
+import { ArticleBody } from '../article/ArticleBody.tsx'
 import { ArticleHeader } from '../article/ArticleHeader.tsx'
-import { ArticleText } from '../article/ArticleText.tsx'
 import { rememberSizes } from '../state/rememberSizes.ts'
 import { selectEvent, selectionStore } from '../state/selectionStore.ts'
 import { useStore } from '../state/store.ts'
@@ -76,13 +76,7 @@ function EventArticle({ event }: { readonly event: EventDetail }) {
   return (
     <div ref={box} className={classes.articleBox}>
       <ArticleHeader article={article} asksForDate={false} />
-      <ArticleText
-        text={article.text}
-        highlights={article.highlights}
-        currentId={event.id}
-        target={target}
-        onChosen={chooseFromText}
-      />
+      <ArticleBody article={article} currentId={event.id} target={target} onChosen={chooseFromText} />
     </div>
   )
 }

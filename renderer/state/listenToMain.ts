@@ -13,8 +13,15 @@ import { answerKey } from './useAnswer.ts'
 import { changeView } from './viewStore.ts'
 import { followsEventsStore, visibleRangeStore } from './visibleRangeStore.ts'
 
-/** Answers that a notice of their own keeps current. */
-const keptCurrent = new Set(['app.info', 'library.state', 'import.progress', 'reading.progress', 'history.state'])
+/** Answers that a notice of their own keeps current, and originals, which are asked for anew with their places. */
+const keptCurrent = new Set([
+  'app.info',
+  'library.state',
+  'import.progress',
+  'reading.progress',
+  'history.state',
+  'article.original',
+])
 
 /** During an import of many files the library changes many times a second; the screen follows at this pace. */
 const REFRESH_INTERVAL_MS = 400

@@ -41,6 +41,9 @@ export const appErrorCodes = [
   'folder-unreadable',
   'folder-replaced',
   'folder-taken',
+  'copy-missing',
+  'copy-damaged',
+  'original-superseded',
   'disk-full',
   'disk-error',
   // edits

@@ -29,6 +29,8 @@ const channels = {
   'event.keepApart': true,
   'article.list': true,
   'article.get': true,
+  'article.original': true,
+  'article.showFile': true,
   'article.setPublished': true,
   'history.state': true,
   'history.undo': true,

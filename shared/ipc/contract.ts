@@ -5,12 +5,14 @@ import type { commands } from '../model/command.ts'
 import type { EventDetail, EventSummary } from '../model/event.ts'
 import { eventFields } from '../model/event.ts'
 import { reviewStates } from '../model/eventStatus.ts'
+import type { OriginalView } from '../model/originalView.ts'
 import { type OwnType, ownTypeLimits } from '../model/ownType.ts'
 import type { ReadingProgress } from '../model/readingProgress.ts'
 import type { ReadingSettings } from '../model/readingSettings.ts'
 import type { ImportProgress, Receipt } from '../model/receipt.ts'
 import type { TimelineExtent, TimelineWindow } from '../model/timelineWindow.ts'
 import type { TriggerHits } from '../model/triggerHits.ts'
+import { originalLimits } from './originalProtocol.ts'
 import {
   day,
   eventFilter,
@@ -72,6 +74,17 @@ export const requests = {
   'event.keepApart': request(z.strictObject({ id, otherId: id })).answers<void>(),
   'article.list': request(nothing).answers<readonly ArticleSummary[]>(),
   'article.get': request(z.strictObject({ id })).answers<ArticleDetail>(),
+  // In its own look: a page or chapter (null: the one with the place at `start`) and for pictures how wide.
+  'article.original': request(
+    z.strictObject({
+      id,
+      part: z.int().min(1).max(originalLimits.parts).nullable(),
+      start: z.int().min(0).nullable(),
+      widthPx: z.int().min(originalLimits.leastWidthPx).max(originalLimits.mostWidthPx),
+    }),
+  ).answers<OriginalView>(),
+  // The library's copy, in the system's file manager.
+  'article.showFile': request(z.strictObject({ id })).answers<void>(),
   'article.setPublished': request(z.strictObject({ id, date: z.string().max(10) })).answers<void>(),
   'history.state': request(nothing).answers<HistoryState>(),
   'history.undo': request(nothing).answers<HistoryState>(),

@@ -49,6 +49,11 @@ const messages: Readonly<Record<AppErrorCode, string>> = {
   'folder-replaced':
     'Another folder is in its place and most of its files are not in it. Nothing was called missing. If this is right, use the folder as it is now.',
   'folder-taken': 'This folder is followed already ({detail}).',
+  'copy-missing':
+    'The library’s copy of this file is gone; the text and the events are still here. Put the file {detail} back into the folder “articles” of the library, from a backup or the trash.',
+  'copy-damaged':
+    'The library’s copy of this file is not what was imported ({detail}), so it is not shown; the text and the events are still here. Put the right file back into the folder “articles” of the library.',
+  'original-superseded': 'Something newer was asked for.',
   'disk-full': 'The disk is full. Nothing of this file was stored. Free some space and import it again.',
   'disk-error': 'The disk reported an error ({detail}). Nothing of this file was stored.',
   'date-invalid':

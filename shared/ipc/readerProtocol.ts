@@ -11,6 +11,7 @@ import {
 import { isEventDate } from '../model/edtf.ts'
 import type { ReadingSettings } from '../model/readingSettings.ts'
 import { appErrorCodes } from './appError.ts'
+import { type OriginalRequest, readOriginalSchema } from './originalProtocol.ts'
 import { readerLimits } from './readerLimits.ts'
 import { eventStatus, eventType, isoDayOrEmpty, publication, readOnly } from './schemas.ts'
 
@@ -35,6 +36,7 @@ export type ReaderRequest =
       readonly published: string | null
       readonly reading: ReadingSettings
     }
+  | OriginalRequest
 
 const offset = z.int().min(0).max(readerLimits.textLength)
 const shortText = z.string().max(readerLimits.shortTextLength)
@@ -166,6 +168,7 @@ export const readerReplySchema = z.discriminatedUnion('kind', [
     extraction: extractionReplySchema,
   }),
   z.strictObject({ kind: z.literal('extracted'), id: z.int(), extraction: extractionReplySchema }),
+  z.strictObject({ kind: z.literal('original'), id: z.int(), original: readOriginalSchema }),
   z.strictObject({ kind: z.literal('failed'), id: z.int(), code: z.enum(appErrorCodes), detail: z.string().max(200) }),
 ])
 

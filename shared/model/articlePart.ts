@@ -11,6 +11,12 @@ export function citedPart(label: string): string {
   return label.replace(/^page /, 'p. ')
 }
 
+/** 3 for `page 3` and `chapter 3`; null for other labels. */
+export function partNumber(label: string): number | null {
+  const [, digits] = /^(?:page|chapter) ([1-9]\d{0,5})$/.exec(label) ?? []
+  return digits === undefined ? null : Number(digits)
+}
+
 /** True when the parts follow one another inside a text of this length, and each has a name. */
 export function partsFollow(parts: readonly ArticlePart[], textLength: number): boolean {
   return parts.every(

@@ -38,6 +38,7 @@ export const commands = [
   { id: 'view.articles', menu: 'View', label: 'Articles', accelerator: 'CmdOrCtrl+Shift+A', keys: '' },
   { id: 'view.events', menu: 'View', label: 'Events', accelerator: 'CmdOrCtrl+Shift+L', keys: '' },
   { id: 'view.undated', menu: 'View', label: 'Undated events', accelerator: 'CmdOrCtrl+Shift+U', keys: '' },
+  { id: 'view.original', menu: 'View', label: 'Original look of article', accelerator: 'CmdOrCtrl+Shift+O', keys: 'O' },
   { id: 'view.textLarger', menu: 'View', label: 'Larger text', accelerator: 'CmdOrCtrl+Alt+=', keys: '' },
   { id: 'view.textSmaller', menu: 'View', label: 'Smaller text', accelerator: 'CmdOrCtrl+Alt+-', keys: '' },
   { id: 'view.textReset', menu: 'View', label: 'Normal text size', accelerator: 'CmdOrCtrl+Alt+0', keys: '' },

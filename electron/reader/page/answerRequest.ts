@@ -1,4 +1,5 @@
 import { AppError, type AppErrorData } from '../../../shared/ipc/appError.ts'
+import type { OriginalRequest } from '../../../shared/ipc/originalProtocol.ts'
 import type { ReaderReply, ReaderRequest } from '../../../shared/ipc/readerProtocol.ts'
 import { extractEvents } from './extractEvents.ts'
 import { readArticle } from './readArticle.ts'
@@ -6,6 +7,7 @@ import { readArticle } from './readArticle.ts'
 /** Everything the reader does, without the port. Never rejects: what a reader throws is `reader-crashed`. */
 export async function answerRequest(request: ReaderRequest): Promise<ReaderReply> {
   try {
+    if (request.kind === 'original') return await answerOriginal(request)
     return request.kind === 'read' ? await answerRead(request) : answerExtract(request)
   } catch (error) {
     if (error instanceof AppError) return failed(request.id, error)
@@ -26,6 +28,15 @@ async function answerRead(request: Extract<ReaderRequest, { kind: 'read' }>): Pr
 function answerExtract({ id, text, published, reading }: Extract<ReaderRequest, { kind: 'extract' }>): ReaderReply {
   const extraction = extractEvents(text, published, reading)
   return extraction.ok ? { kind: 'extracted', id, extraction: extraction.value } : failed(id, extraction.error)
+}
+
+async function answerOriginal(request: OriginalRequest): Promise<ReaderReply> {
+  // Most files are never looked at in their own look, so what makes it is loaded when it is asked for.
+  const { readOriginal } = await import('./original/readOriginal.ts')
+  const original = await readOriginal(request)
+  return original.ok
+    ? { kind: 'original', id: request.id, original: original.value }
+    : failed(request.id, original.error)
 }
 
 function failed(id: number, { code, detail }: AppErrorData): ReaderReply {

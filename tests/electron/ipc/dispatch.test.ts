@@ -40,6 +40,8 @@ const validArguments: { readonly [C in Channel]: unknown } = {
   'event.keepApart': { id: 1, otherId: 2 },
   'article.list': undefined,
   'article.get': { id: 1 },
+  'article.original': { id: 1, part: null, start: 12, widthPx: 800 },
+  'article.showFile': { id: 1 },
   'article.setPublished': { id: 1, date: '2026-02-03' },
   'history.state': undefined,
   'history.undo': undefined,

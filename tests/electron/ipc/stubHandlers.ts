@@ -52,6 +52,8 @@ export function stubHandlers(tell: (argument: unknown) => void): Handlers {
     'event.keepApart': tell,
     'article.list': answering([]),
     'article.get': missing,
+    'article.original': answering({ look: 'none' }),
+    'article.showFile': tell,
     'article.setPublished': tell,
     'history.state': answering(history),
     'history.undo': answering(history),

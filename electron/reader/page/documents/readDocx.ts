@@ -33,7 +33,7 @@ export async function readDocx(bytes: Uint8Array, fileName: string): Promise<Env
 }
 
 /** The XML that is the document, in a new archive: pictures, embedded files and macros are never unpacked. */
-function wordPartsOnly(archive: Archive): ArrayBuffer {
+export function wordPartsOnly(archive: Archive): ArrayBuffer {
   const parts: Record<string, Uint8Array> = {}
   for (const name of archive.names) {
     if (!isWordPart(name)) continue

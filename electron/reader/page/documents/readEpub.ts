@@ -14,11 +14,7 @@ const MAX_CHAPTERS = 5000
 /** An EPUB: its chapters in the order of the spine, each a part of the text. */
 export async function readEpub(bytes: Uint8Array, fileName: string): Promise<Envelope<ReadParts>> {
   const archive = unzipWithinLimits(bytes)
-  const packagePath = xmlPart(archive, 'META-INF/container.xml')
-    ?.getElementsByTagNameNS('*', 'rootfile')[0]
-    ?.getAttribute('full-path')
-  const book = packagePath == null ? null : xmlPart(archive, packagePath)
-  if (packagePath == null || book === null) throw new AppError('file-damaged', 'no list of chapters')
+  const { book, packagePath } = openBook(archive)
   const encrypted = encryptedNames(archive)
   const chapters: (readonly string[])[] = []
   let room: number = readerLimits.textLength
@@ -52,8 +48,18 @@ export async function readEpub(bytes: Uint8Array, fileName: string): Promise<Env
   }
 }
 
+/** The list of what the book is made of, and where it stands. Throws `file-damaged`. */
+export function openBook(archive: Archive): { readonly book: Document; readonly packagePath: string } {
+  const packagePath = xmlPart(archive, 'META-INF/container.xml')
+    ?.getElementsByTagNameNS('*', 'rootfile')[0]
+    ?.getAttribute('full-path')
+  const book = packagePath == null ? null : xmlPart(archive, packagePath)
+  if (packagePath == null || book === null) throw new AppError('file-damaged', 'no list of chapters')
+  return { book, packagePath }
+}
+
 /** Names of the chapters in reading order; the table of contents and what stands outside the order are left out. */
-function spineOf(book: Document, packagePath: string): string[] {
+export function spineOf(book: Document, packagePath: string): string[] {
   const items = new Map<string, Element>()
   for (const item of book.getElementsByTagNameNS('*', 'item')) items.set(item.getAttribute('id') ?? '', item)
   // A chapter that is named twice is read once.
@@ -69,7 +75,7 @@ function spineOf(book: Document, packagePath: string): string[] {
 }
 
 /** `OEBPS/text/one.xhtml` of `text/one.xhtml#start` in `OEBPS/content.opf`; null for an address or a way out. */
-function pathFrom(packagePath: string, href: string): string | null {
+export function pathFrom(packagePath: string, href: string): string | null {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href)) return null
   const parts = packagePath.split('/').slice(0, -1)
   for (const part of unescaped(href.replace(/[#?].*$/s, '')).split('/')) {
@@ -87,14 +93,16 @@ function unescaped(href: string): string {
   }
 }
 
-function chapterOf(archive: Archive, name: string): readonly string[] {
+export function chapterOf(archive: Archive, name: string): readonly string[] {
+  const markup = chapterMarkup(archive, name)
+  return markup === null ? [] : markupParagraphs(parseHtml(markup).body, roleOf)
+}
+
+/** A chapter for a parser of HTML, which takes `<title/>` for the beginning of all that follows. */
+export function chapterMarkup(archive: Archive, name: string): string | null {
   const markup = archive.text(name)
-  if (markup === null) return []
-  // What is not quite XHTML is read as a browser would; `<title/>` would then take in all that follows.
-  const body = parseHtml(
-    withoutDefinitions(markup).replace(/<(title|script|style|textarea|iframe)\b([^<>]*)\/>/gi, '<$1$2></$1>'),
-  ).body
-  return markupParagraphs(body, roleOf)
+  if (markup === null) return null
+  return withoutDefinitions(markup).replace(/<(title|script|style|textarea|iframe)\b([^<>]*)\/>/gi, '<$1$2></$1>')
 }
 
 /** HTML knows no `<!DOCTYPE html [ … ]>`, and would show the end of it. */

@@ -6,6 +6,7 @@ import { acceptableText, plainText } from '../plainText.ts'
 import type { ReadParts } from '../readers/reader.ts'
 import { decodeHtml } from './decodeHtml.ts'
 import { disarm } from './disarm.ts'
+import { hasTooManyTags, MAX_TAGS } from './hasTooManyTags.ts'
 import { limitNesting } from './limitNesting.ts'
 import { mainParagraphs, markCells, paragraphsOf } from './mainText.ts'
 import { readMetaTags } from './metaTags.ts'
@@ -13,9 +14,6 @@ import { pagePublication } from './pagePublication.ts'
 import { pageStatements } from './pageStatements.ts'
 import { removeFurniture } from './removeFurniture.ts'
 import { type StructuredArticle, structuredArticles } from './structuredData.ts'
-
-/** A document of more tags does not fit into the memory that a file may take. */
-const MAX_TAGS = 1_000_000
 
 /** A saved web page. */
 export function readHtml(bytes: Uint8Array, fileName: string): Envelope<ReadParts> {
@@ -57,12 +55,6 @@ export function readMarkup(markup: string, fileName: string, encoding: string): 
       parts: [],
     },
   }
-}
-
-function hasTooManyTags(markup: string): boolean {
-  let tags = 0
-  for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) tags += 1
-  return tags > MAX_TAGS
 }
 
 /** Of several articles the one that the page itself is; null when none can be told. */

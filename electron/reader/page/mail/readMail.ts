@@ -44,10 +44,7 @@ export async function readMhtml(bytes: Uint8Array, fileName: string): Promise<En
   const parsed = await parse(bytes)
   if (!parsed.ok) return parsed
   const mail = parsed.value
-  // Frames follow the page, each a document of its own.
-  const html = mail.html ?? ''
-  const end = html.search(/<\/html\s*>/i)
-  const read = bodyOf({ ...mail, html: end < 0 ? html : html.slice(0, end) }, fileName)
+  const read = bodyOf({ ...mail, html: firstPage(mail.html ?? '') }, fileName)
   if (!read.ok) return read
   const saved = choosePublication([{ value: header(mail, 'date'), origin: 'metadata' }])
   return {
@@ -59,6 +56,18 @@ export async function readMhtml(bytes: Uint8Array, fileName: string): Promise<En
       fileDate: saved?.date ?? '',
     },
   }
+}
+
+/** Frames follow the page, each a document of its own. */
+export function firstPage(html: string): string {
+  const end = html.search(/<\/html\s*>/i)
+  return end < 0 ? html : html.slice(0, end)
+}
+
+/** Null where its header or its nesting is beyond the limits. */
+export async function parseMail(bytes: Uint8Array): Promise<Email | null> {
+  const parsed = await parse(bytes)
+  return parsed.ok ? parsed.value : null
 }
 
 async function parse(bytes: Uint8Array): Promise<Envelope<Email>> {

@@ -1,5 +1,6 @@
 /// <reference path="../types/pdfWorker.d.ts" />
 import type { PDFDocumentProxy, PDFPageProxy, TextItem } from 'pdfjs-dist/types/src/display/api.js'
+import { type DrawnPage, drawPage } from './drawPage.ts'
 import type { PageGlyphs, PdfPage } from './pageGlyphs.ts'
 
 /** Why a document cannot be opened. */
@@ -11,17 +12,22 @@ export type OpenPdf = {
   readonly info: { readonly title: string; readonly author: string; readonly created: string }
   /** Null where the page is broken. Stops in the middle of a page that says more than `maxLength` characters. */
   readPage(number: number, maxLength: number): Promise<PdfPage | null>
+  /** Null where the page is broken. Of a document opened to be drawn only. */
+  drawPage(number: number, widthPx: number): Promise<DrawnPage | null>
   close(): Promise<void>
 }
+
+/** Of one picture in a page that is drawn; a larger one is left out. */
+const MAX_IMAGE_PIXELS = 40_000_000
 
 /** A page with more runs of glyphs than this is a drawing; the rest of it is left out. */
 const MAX_GLYPHS = 60_000
 
 /**
- * Opens a PDF for its text. No script of it is run, no form filled, no font loaded into the page, nothing fetched.
+ * Opens a PDF for its text, or to draw its pages as well. No script of it is run, no form filled, no font loaded into the page, nothing fetched.
  * The parser, made for a worker, runs in the page itself, which may start none and has nothing else to do.
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | PdfFailure> {
+export async function openPdf(bytes: Uint8Array, purpose: 'read' | 'draw' = 'read'): Promise<OpenPdf | PdfFailure> {
   // It puts itself where the library looks for it before it would start a worker.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
@@ -35,7 +41,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | PdfFailure> 
     useWasm: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    maxImageSize: 1,
+    maxImageSize: purpose === 'draw' ? MAX_IMAGE_PIXELS : 1,
     disableWorkerRendering: true,
   })
   try {
@@ -44,6 +50,13 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | PdfFailure> 
       pageCount: pdf.numPages,
       info: await infoOf(pdf),
       readPage: (number, maxLength) => readPage(pdf, number, maxLength),
+      drawPage: async (number, widthPx) => {
+        try {
+          return await drawPage(await pdf.getPage(number), widthPx)
+        } catch {
+          return null
+        }
+      },
       close: () => task.destroy(),
     }
   } catch (error) {
