@@ -16,16 +16,9 @@ it('starts from nothing and opens no more than the app’s own files', () => {
   expect(policy.get('default-src')).toEqual(["'none'"])
   expect(policy.get('script-src')).toEqual(["'self'"])
   expect(policy.get('style-src')).toEqual(["'self'", "'nonce-abc'"])
-  expect(policy.get('img-src')).toEqual(["'self'", 'data:'])
-  for (const name of [
-    'connect-src',
-    'worker-src',
-    'frame-src',
-    'object-src',
-    'base-uri',
-    'form-action',
-    'frame-ancestors',
-  ]) {
+  expect(policy.get('img-src')).toEqual(["'self'", 'data:', 'app://original'])
+  expect(policy.get('frame-src')).toEqual(['app://original'])
+  for (const name of ['connect-src', 'worker-src', 'object-src', 'base-uri', 'form-action', 'frame-ancestors']) {
     expect(policy.get(name), name).toEqual(["'none'"])
   }
   expect(policy.get('require-trusted-types-for')).toEqual(["'script'"])

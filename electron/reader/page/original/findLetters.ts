@@ -36,6 +36,13 @@ export function findLetters(letters: string, places: readonly QuotedPlace[]): re
   })
 }
 
+/** Where words that end before `offset` really end: with the full stop, quotation mark or bracket behind them. */
+export function endWithMarks(text: string, offset: number): number {
+  let end = offset
+  while (end < text.length && /[^\s\p{L}\p{N}]/u.test(text.charAt(end))) end += 1
+  return end
+}
+
 /** The offset in `text` of its letter number `count`; the length of the text where it has fewer. */
 export function offsetOfLetter(text: string, count: number): number {
   let seen = 0

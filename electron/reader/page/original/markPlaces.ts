@@ -1,5 +1,5 @@
 import { originalAnchor, type PlaceOfText, type QuotedPlace } from '../../../../shared/model/originalView.ts'
-import { findLetters, lettersOf, offsetOfLetter } from './findLetters.ts'
+import { endWithMarks, findLetters, lettersOf, offsetOfLetter } from './findLetters.ts'
 
 /** Class of every mark; a mark has one more class for each of its places, named as the place's anchor. */
 export const MARK_CLASS = 'throughline-mark'
@@ -48,13 +48,14 @@ function markPiece(
   const text = node.data
   const offsetAt = (letter: number) => offsetOfLetter(text, letter - start)
   /** Behind the last letter of the range, not at the next one: the blank after a sentence is not marked. */
-  const endOffsetAt = (letter: number) => offsetOfLetter(text, letter - start - 1) + 1
+  const endOffsetAt = (letter: number) => endWithMarks(text, offsetOfLetter(text, letter - start - 1) + 1)
   const cuts = ranges.map((range) => ({
     place: range.place,
     begins: range.start >= start,
     from: range.start <= start ? firstLetter(text) : offsetAt(range.start),
     to: endOffsetAt(Math.min(range.end, end)),
   }))
+  // Marks behind one sentence may be those before the next.
   const borders = [...new Set(cuts.flatMap(({ from, to }) => [from, to]))].sort((one, other) => one - other)
   const { ownerDocument } = node
   const parts: Node[] = [ownerDocument.createTextNode(text.slice(0, borders[0] ?? 0))]

@@ -3,7 +3,7 @@ import type { MarkedRectangle, QuotedPlace } from '../../../../shared/model/orig
 import { columnsOf } from '../pdf/columns.ts'
 import type { PageGlyphs, PdfPage } from '../pdf/pageGlyphs.ts'
 import { rowsOf } from '../pdf/rows.ts'
-import { findLetters, lettersOf, offsetOfLetter } from './findLetters.ts'
+import { endWithMarks, findLetters, lettersOf, offsetOfLetter } from './findLetters.ts'
 
 /** Of the font's size, above and below the baseline. */
 const ASCENT = 0.85
@@ -51,7 +51,7 @@ function boxOf(line: readonly PageGlyphs[], from: number, to: number): Box | nul
     start += count
     if (first >= last) continue
     const left = run.x + (run.width * offsetOfLetter(run.text, first)) / run.text.length
-    const right = run.x + (run.width * (offsetOfLetter(run.text, last - 1) + 1)) / run.text.length
+    const right = run.x + (run.width * endWithMarks(run.text, offsetOfLetter(run.text, last - 1) + 1)) / run.text.length
     const [top, bottom] = [run.y - run.size * ASCENT, run.y + run.size * DESCENT]
     box =
       box === null

@@ -94,5 +94,5 @@ function markStyles(found: readonly boolean[]): string {
 .throughline-anchor{scroll-margin-top:30vh!important}
 .${MARK_CLASS}{display:inline!important;background:#fff3b8!important;color:#1b1b1b!important}`
   if (current.length === 0) return all
-  return `${all}\n${current.join(',\n')}{background:#ffd54a!important;box-shadow:0 0 0 2px #b45f06!important}`
+  return `${all}\n${current.join(',\n')}{background:#ffd54a!important;border-bottom:2px solid #b45f06!important}`
 }

@@ -1,7 +1,7 @@
 import type { ReadOriginal } from '../../../../shared/ipc/originalProtocol.ts'
 import type { QuotedPlace } from '../../../../shared/model/originalView.ts'
 import { isTiming } from '../subtitles/readCues.ts'
-import { findLetters, lettersOf, offsetOfLetter } from './findLetters.ts'
+import { endWithMarks, findLetters, lettersOf, offsetOfLetter } from './findLetters.ts'
 
 /**
  * A text as it stands in its file, with the places found in it. What the reader of the format leaves out (the times of
@@ -33,7 +33,7 @@ function offsetsOf(text: string, found: Found): Found {
   return found.map((range) => {
     const start = range === null ? undefined : offsets.get(range.start)
     const end = range === null ? undefined : offsets.get(range.end - 1)
-    return start === undefined || end === undefined ? null : { start, end: end + 1 }
+    return start === undefined || end === undefined ? null : { start, end: endWithMarks(text, end + 1) }
   })
 }
 
