@@ -44,7 +44,7 @@ const headers = {
 }
 
 /** Originals at addresses that nobody can guess, `app://original/<32 hexadecimal digits>`, in memory only. */
-export function createServedOriginals(): ServedOriginals {
+export function createServedOriginals(mostBytes = MOST_BYTES): ServedOriginals {
   const kept = new Map<string, ServedOriginal>()
 
   function makeRoom(): void {
@@ -54,7 +54,7 @@ export function createServedOriginals(): ServedOriginals {
       bytes += sizeOf(original)
       count += 1
       // The newest stays, however large it is.
-      if (count > 1 && (count > MOST_KEPT || bytes > MOST_BYTES)) kept.delete(url)
+      if (count > 1 && (count > MOST_KEPT || bytes > mostBytes)) kept.delete(url)
     }
   }
 

@@ -45,11 +45,11 @@ test('what was not put there, or is asked for in another way, is not found; othe
 })
 
 test('the oldest goes when there are many; the newest stays however large it is', () => {
-  const served = createServedOriginals()
+  const served = createServedOriginals(1000)
   const urls = Array.from({ length: 12 }, () => served.put({ kind: 'page', html: 'x' }))
   expect(served.answer(get(urls[0] ?? ''))?.status).toBe(404)
   expect(served.answer(get(urls[11] ?? ''))?.status).toBe(200)
-  const large = served.put({ kind: 'picture', png: new Uint8Array(200 * 1024 * 1024) })
+  const large = served.put({ kind: 'picture', png: new Uint8Array(2000) })
   expect(served.answer(get(urls[11] ?? ''))?.status).toBe(404)
   expect(served.answer(get(large))?.status).toBe(200)
 })
