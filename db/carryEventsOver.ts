@@ -4,6 +4,7 @@ import { matchEvents } from '../shared/anchoring/matchEvents.ts'
 import type { ExtractionReply } from '../shared/ipc/readerProtocol.ts'
 import { id } from '../shared/ipc/schemas.ts'
 import { type EventField, eventFields } from '../shared/model/event.ts'
+import { nameList } from './columns.ts'
 import { dropLostEvent } from './dropLostEvent.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { insertMachineEvent, updateMachineEvent } from './machineEvents.ts'
@@ -21,7 +22,7 @@ export type CarryOver = {
   readonly atMs: number
 }
 
-const eventRow = z.object({ id, key: z.string(), type: z.string(), quote: z.string() })
+const eventRow = z.object({ id, key: z.string(), type: z.string(), quotes: nameList })
 const valueRow = z.object({ field: z.enum(eventFields), machine: z.string(), analyst: z.string() })
 const evidenceRow = z.object({
   position: z.int(),
@@ -38,7 +39,10 @@ const evidenceRow = z.object({
  */
 export function carryEventsOver(db: LibraryDatabase, { articleId, text, events, atMs }: CarryOver): number {
   const before = eventsOf(db, articleId)
-  const pairs = matchEvents(before, events.map(traceOf))
+  const pairs = matchEvents(
+    before.map(({ type, quotes }) => ({ type, quote: quotes.join(' ') })),
+    events.map(traceOf),
+  )
   const taken = new Set(pairs.values())
   let questions = 0
   // A key is taken by one event at a time, so those that change theirs give it up first.
@@ -60,23 +64,25 @@ function eventsOf(db: LibraryDatabase, articleId: number): OldEvent[] {
   const rows = allRows(
     db,
     `SELECT event.id, event.key, event.type,
-       coalesce((SELECT quote FROM evidence WHERE event_id = event.id ORDER BY position LIMIT 1), '') AS quote
+       (SELECT json_group_array(quote ORDER BY position) FROM evidence WHERE event_id = event.id) AS quotes
      FROM event WHERE article_id = :articleId ORDER BY id`,
     { articleId },
   )
   return parseRows(eventRow, rows)
 }
 
-function traceOf({ key, type, evidence }: NewEvent) {
-  return { key, type, quote: evidence[0]?.quote ?? '' }
+function traceOf({ type, evidence }: NewEvent) {
+  return { type, quote: evidence.map(({ quote }) => quote).join(' ') }
 }
 
 function takeOver(db: LibraryDatabase, old: OldEvent, event: NewEvent, atMs: number): number {
   const values = analystValues(db, old.id)
   run(db, 'UPDATE event SET key = :key WHERE id = :eventId', { eventId: old.id, key: event.key })
   updateMachineEvent(db, old.id, event)
-  if (old.key !== event.key)
+  const kept = new Set(old.quotes)
+  if (!event.evidence.some(({ quote }) => kept.has(quote))) {
     run(db, `UPDATE evidence SET anchor = 'moved' WHERE event_id = :eventId`, { eventId: old.id })
+  }
   const now = new Map(analystValues(db, old.id).map(({ field, machine }) => [field, machine]))
   dropQuestions(db, old.id)
   let questions = 0
@@ -111,7 +117,14 @@ function leaveBehind(db: LibraryDatabase, old: OldEvent, { text, articleId, atMs
   run(db, 'UPDATE event SET key = :key WHERE id = :eventId', { eventId: old.id, key: old.key })
   if (dropLostEvent(db, old.id)) return 0
   const isLost = anchorEvidence(db, { eventId: old.id, text, articleId })
-  const question = { eventId: old.id, kind: 'lost' as const, field: '', machineBefore: old.quote, machineNow: '', atMs }
+  const question = {
+    eventId: old.id,
+    kind: 'lost' as const,
+    field: '',
+    machineBefore: old.quotes.join(' … '),
+    machineNow: '',
+    atMs,
+  }
   if (!isLost) return 0
   askQuestion(db, question)
   return 1

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Evidence, PlacedEvidence } from '../shared/model/evidence.ts'
+import { type Evidence, evidenceAnchors, type PlacedEvidence } from '../shared/model/evidence.ts'
 import { nameList } from './columns.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRows } from './parseRow.ts'
@@ -13,18 +13,19 @@ const evidenceRow = z.object({
   suffix: z.string(),
   rules: nameList,
   part: z.string(),
+  anchor: z.enum(evidenceAnchors),
 })
 
 /** The places that report an event, in order of text. */
 export function evidenceOf(db: LibraryDatabase, eventId: number): PlacedEvidence[] {
   const rows = allRows(
     db,
-    `SELECT start_offset, end_offset, quote, prefix, suffix, rules,
-       coalesce((
+    `SELECT start_offset, end_offset, quote, prefix, suffix, rules, anchor,
+       coalesce(iif(anchor = 'lost', NULL, (
          SELECT label FROM article_part
          WHERE article_part.article_id = event.article_id AND article_part.start_offset <= evidence.start_offset
          ORDER BY article_part.start_offset DESC LIMIT 1
-       ), '') AS part
+       )), '') AS part
      FROM evidence JOIN event ON event.id = evidence.event_id
      WHERE event_id = :eventId ORDER BY position`,
     { eventId },

@@ -18,12 +18,20 @@ export function EvidenceList({ evidence, onChosen, isPart = false }: Props) {
   const list = (
     <ol className={classes.list}>
       {evidence.map((place) => (
-        <li key={place.start}>
-          <button type="button" className={classes.quote} title="Show in article" onClick={() => onChosen(place)}>
+        <li key={`${place.anchor} ${place.start}`}>
+          <button
+            type="button"
+            className={classes.quote}
+            title={place.anchor === 'lost' ? undefined : 'Show in article'}
+            onClick={() => onChosen(place)}
+          >
             <q>
               <QuoteText place={place} shown={shown} />
             </q>
             {place.part !== '' && <span className={classes.part}> {citedPart(place.part)}</span>}
+            {place.anchor === 'lost' && (
+              <span className={classes.lost}> No longer in the article: its file has changed.</span>
+            )}
           </button>
         </li>
       ))}

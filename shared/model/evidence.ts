@@ -14,8 +14,15 @@ export type Evidence = {
   readonly rules: readonly string[]
 }
 
+/**
+ * Where a quote stands since its article's file changed. `moved`: between other words. `lost`: only in the text of before,
+ * which is kept; its offsets are those there.
+ */
+export const evidenceAnchors = ['intact', 'moved', 'lost'] as const
+export type EvidenceAnchor = (typeof evidenceAnchors)[number]
+
 /** Evidence with the page or chapter it begins in: `page 3`; empty where the article has none. */
-export type PlacedEvidence = Evidence & { readonly part: string }
+export type PlacedEvidence = Evidence & { readonly part: string; readonly anchor: EvidenceAnchor }
 
 /** Length in string units of `prefix` and `suffix`. */
 export const EVIDENCE_CONTEXT_LENGTH = 32

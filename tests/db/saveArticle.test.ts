@@ -33,7 +33,7 @@ describe('saveArticle', () => {
       amount: '$2 million',
       evidence: [sampleEvidence(0, 27), sampleEvidence(28, 51)],
     })
-    const placed = event.evidence.map((place) => ({ ...place, part: '' }))
+    const placed = event.evidence.map((place) => ({ ...place, anchor: 'intact', part: '' }))
     const saved = saveArticle(db, sampleRequest(receiptId, 'one.txt', [event]))
     expect(saved).toEqual({ articleId: 1, eventCount: 1, isDateCertain: true })
     expect(getEvent(db, 1)).toEqual({

@@ -238,7 +238,7 @@ export function createFolderSync(options: FolderSyncOptions): FolderSync {
     },
     async accept(folderId) {
       noteScan(db, folderId, { identity: '', atMs: Date.now() })
-      lookSoon(folderId, 0)
+      if (interval !== null) lookSoon(folderId, 0)
     },
     states: () =>
       listWatchedFolders(db).map((folder) => {
