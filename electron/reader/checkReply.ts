@@ -20,6 +20,7 @@ type Event = ExtractionReply['events'][number]
 export function replyHolds(reply: ReaderReply, request: ReaderRequest): boolean {
   switch (reply.kind) {
     case 'ready':
+    case 'working':
       return false
     case 'failed':
       return true

@@ -1,10 +1,11 @@
 import type { AppErrorCode, Envelope } from '../../shared/ipc/appError.ts'
 import { type ReaderReply, type ReaderRequest, readerReplySchema } from '../../shared/ipc/readerProtocol.ts'
+import { counted } from '../../shared/model/counted.ts'
 import { replyHolds } from './checkReply.ts'
 import type { ReaderBudget } from './readerBudget.ts'
 import type { ReaderProcess } from './readerProcess.ts'
 
-export type ReaderAnswer = Exclude<ReaderReply, { kind: 'ready' }>
+export type ReaderAnswer = Exclude<ReaderReply, { kind: 'ready' | 'working' }>
 
 export type RunningReader = {
   /** False once the process was ended or died; nothing may be asked then. */
@@ -17,10 +18,18 @@ export type RunningReader = {
   end(): void
 }
 
-type Pending = { readonly request: ReaderRequest; readonly settle: (outcome: Envelope<ReaderAnswer>) => void }
+type Pending = {
+  readonly request: ReaderRequest
+  readonly settle: (outcome: Envelope<ReaderAnswer>) => void
+  signCount: number
+  silentMs: number
+  allowedMs: number
+}
 
 /** A sound reader says one thing per request; one that says more than this unasked has been taken over. */
 const MAX_STRAY_MESSAGES = 100
+/** It gives two signs of life a second. */
+const MAX_SIGNS = 1000
 
 /** Watches one reader process from its start to its end: its first word, its time, its memory, what it says. */
 export function watchReader(process: ReaderProcess, budget: ReaderBudget): RunningReader {
@@ -34,13 +43,13 @@ export function watchReader(process: ReaderProcess, budget: ReaderBudget): Runni
   })
   const startTimer = setTimeout(() => end('reader-crashed'), budget.startMs)
 
-  function end(code: AppErrorCode): void {
+  function end(code: AppErrorCode, detail = ''): void {
     if (endedBy !== null) return
     endedBy = code
     clearTimeout(startTimer)
     process.kill()
     settleStart()
-    pending?.settle(failure(code))
+    pending?.settle(failure(code, detail))
   }
 
   function receive(message: unknown): void {
@@ -49,6 +58,7 @@ export function watchReader(process: ReaderProcess, budget: ReaderBudget): Runni
     if (!parsed.success) end('reader-invalid')
     else if (parsed.data.kind === 'ready' && !isReady) becomeReady()
     else if (parsed.data.kind === 'ready' || parsed.data.id !== pending?.request.id) countStray()
+    else if (parsed.data.kind === 'working') noteSign(pending, parsed.data.isInLibrary)
     else if (!replyHolds(parsed.data, pending.request)) end('reader-invalid')
     else pending.settle({ ok: true, value: parsed.data })
   }
@@ -57,6 +67,13 @@ export function watchReader(process: ReaderProcess, budget: ReaderBudget): Runni
     isReady = true
     clearTimeout(startTimer)
     settleStart()
+  }
+
+  function noteSign(current: Pending, isInLibrary: boolean): void {
+    current.silentMs = 0
+    current.allowedMs = isInLibrary ? budget.librarySilentMs : budget.silentMs
+    current.signCount += 1
+    if (current.signCount > MAX_SIGNS) end('reader-invalid')
   }
 
   /** A late, doubled or invented answer changes nothing. */
@@ -78,11 +95,20 @@ export function watchReader(process: ReaderProcess, budget: ReaderBudget): Runni
   function answerTo(request: ReaderRequest): Promise<Envelope<ReaderAnswer>> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => end('reader-timeout'), budget.readMs)
+      let lookedMs = performance.now()
       const poll = setInterval(() => {
         if ((process.memoryBytes() ?? 0) > budget.memoryBytes) end('reader-memory')
+        const nowMs = performance.now()
+        // Where main itself stood still, the reader's signs wait to be heard: that is not its silence.
+        current.silentMs += Math.min(nowMs - lookedMs, 2 * budget.pollMs)
+        lookedMs = nowMs
+        if (current.silentMs > current.allowedMs) end('reader-silent', counted(current.allowedMs / 1000, 'second'))
       }, budget.pollMs)
-      pending = {
+      const current: Pending = {
         request,
+        signCount: 0,
+        silentMs: 0,
+        allowedMs: budget.silentMs,
         settle(outcome) {
           clearTimeout(timer)
           clearInterval(poll)
@@ -90,6 +116,7 @@ export function watchReader(process: ReaderProcess, budget: ReaderBudget): Runni
           resolve(outcome)
         },
       }
+      pending = current
       process.post(request)
     })
   }
@@ -99,6 +126,6 @@ export function watchReader(process: ReaderProcess, budget: ReaderBudget): Runni
   return { isAlive: () => endedBy === null, ask, end: () => end('reader-crashed') }
 }
 
-function failure(code: AppErrorCode): Envelope<never> {
-  return { ok: false, error: { code, detail: '' } }
+function failure(code: AppErrorCode, detail = ''): Envelope<never> {
+  return { ok: false, error: { code, detail } }
 }

@@ -22,19 +22,23 @@ export function extract({
   ownTypes = [],
   otherDated = false,
   counts = false,
+  onStep = () => {},
 }: ExtractionInput): Extraction {
-  const tokens = tokenise(text)
+  const tokens = tokenise(text, onStep)
   const language = detectLanguage(tokens)
   // Without any word there is nothing to misread, and a date may stand alone.
   if (language !== 'en' && tokens.some(({ kind }) => kind === 'word'))
     return { language, timexes: [], entities: [], casualties: [], ages: [], events: [] }
   const document = { text, tokens, sentences: splitSentences(text, tokens) }
   const day = published === null ? null : parseDay(published)
-  const times = readTimes(document, day)
+  const times = readTimes(document, day, onStep)
+  onStep()
   const entities = findEntities(document)
+  onStep()
   const compiled = ownTypes.length === 0 ? null : compileTypes(ownTypes)
   const publication = day === null || published === null ? '' : published
   const typed = findEvents(document, entities, times, publication, compiled)
+  onStep()
   const events = otherDated
     ? withOtherDated(typed, findOtherDated(document, entities, times, publication, typed))
     : typed

@@ -20,6 +20,8 @@ export type ExtractionInput = {
   readonly otherDated?: boolean
   /** Whether casualties and ages are listed as well; not when left out. */
   readonly counts?: boolean
+  /** Called now and then while a long text is read, so that who waits can tell work from standstill. */
+  readonly onStep?: () => void
 }
 
 /** A time expression. `value` is TIMEX3 (`2026-01-24`, `P3D`, `PRESENT_REF`), `date` the same as EDTF or empty. */

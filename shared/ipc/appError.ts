@@ -34,6 +34,7 @@ export const appErrorCodes = [
   'text-empty',
   'text-too-large',
   'reader-timeout',
+  'reader-silent',
   'reader-memory',
   'reader-crashed',
   'reader-invalid',
@@ -44,6 +45,7 @@ export const appErrorCodes = [
   'copy-missing',
   'copy-damaged',
   'original-superseded',
+  'reader-gave-up',
   'disk-full',
   'disk-error',
   // edits

@@ -39,6 +39,7 @@ const messages: Readonly<Record<AppErrorCode, string>> = {
   'text-empty': 'The file holds no words.',
   'text-too-large': 'The file holds too much text ({detail}). The limit is 20 MB of text; split it.',
   'reader-timeout': 'Reading took longer than 30 seconds and was stopped.',
+  'reader-silent': 'Reading stood still for too long ({detail}) and was stopped. The other files are not affected.',
   'reader-memory': 'Reading took more than 512 MB of memory and was stopped. Split the file.',
   'reader-crashed': 'The reader stopped while reading this file. The other files are not affected.',
   'reader-invalid': 'The reader gave an answer that does not hold together, so nothing of this file was stored.',
@@ -54,6 +55,8 @@ const messages: Readonly<Record<AppErrorCode, string>> = {
   'copy-damaged':
     'The library’s copy of this file is not what was imported ({detail}), so it is not shown; the text and the events are still here. Put the right file back into the folder “articles” of the library.',
   'original-superseded': 'Something newer was asked for.',
+  'reader-gave-up':
+    'The reader cannot follow how this file is built, so nothing of it was stored. The other files are not affected.',
   'disk-full': 'The disk is full. Nothing of this file was stored. Free some space and import it again.',
   'disk-error': 'The disk reported an error ({detail}). Nothing of this file was stored.',
   'date-invalid':

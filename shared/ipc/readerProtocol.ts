@@ -161,6 +161,8 @@ export const extractionReplySchema = z.strictObject({
 
 export const readerReplySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ready') }),
+  // A sign of life on the way; changes nothing but how long the reader may stay silent: longer in a library's one call.
+  z.strictObject({ kind: z.literal('working'), id: z.int(), isInLibrary: z.boolean() }),
   z.strictObject({
     kind: z.literal('read'),
     id: z.int(),

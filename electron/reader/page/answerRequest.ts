@@ -3,8 +3,9 @@ import type { OriginalRequest } from '../../../shared/ipc/originalProtocol.ts'
 import type { ReaderReply, ReaderRequest } from '../../../shared/ipc/readerProtocol.ts'
 import { extractEvents } from './extractEvents.ts'
 import { readArticle } from './readArticle.ts'
+import { signOfLife } from './signOfLife.ts'
 
-/** Everything the reader does, without the port. Never rejects: what a reader throws is `reader-crashed`. */
+/** Everything the reader does, without the port. Never rejects: what a reader throws is `reader-gave-up`. */
 export async function answerRequest(request: ReaderRequest): Promise<ReaderReply> {
   try {
     if (request.kind === 'original') return await answerOriginal(request)
@@ -12,12 +13,13 @@ export async function answerRequest(request: ReaderRequest): Promise<ReaderReply
   } catch (error) {
     if (error instanceof AppError) return failed(request.id, error)
     // Too deeply nested for the stack, or out of memory: this file's fault, and its line in the receipt.
-    return failed(request.id, { code: 'reader-crashed', detail: '' })
+    return failed(request.id, { code: 'reader-gave-up', detail: '' })
   }
 }
 
 async function answerRead(request: Extract<ReaderRequest, { kind: 'read' }>): Promise<ReaderReply> {
   const article = await readArticle(request)
+  signOfLife()
   if (!article.ok) return failed(request.id, article.error)
   const { text, publication } = article.value
   const extraction = extractEvents(text, publication.certain ? publication.date : null, request.reading)

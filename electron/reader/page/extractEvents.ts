@@ -8,6 +8,7 @@ import type { Evidence } from '../../../shared/model/evidence.ts'
 import type { ReadingSettings } from '../../../shared/model/readingSettings.ts'
 import { oneLine } from './plainText.ts'
 import { derivationWithinLimits, reasonsWithinLimits } from './reasonsWithinLimits.ts'
+import { signOfLife } from './signOfLife.ts'
 
 /**
  * The events of a text. `published` is null when the publication date is not certain: relative dates then stay open,
@@ -18,7 +19,7 @@ export function extractEvents(
   published: string | null,
   reading: ReadingSettings,
 ): Envelope<ExtractionReply> {
-  const { events } = extract({ text, published, ...reading })
+  const { events } = extract({ text, published, ...reading, onStep: signOfLife })
   if (events.length > readerLimits.events) {
     return { ok: false, error: { code: 'text-too-large', detail: `${events.length} events` } }
   }

@@ -1,3 +1,5 @@
+import { signOfLife } from './signOfLife.ts'
+
 /**
  * What an element means for the text around it: `block` stands in paragraphs of its own, `inline` goes on,
  * `skip` holds no prose; a string stands in its place, whatever is in it.
@@ -10,6 +12,7 @@ export function markupParagraphs(root: Node, roleOf: (element: Element) => Eleme
   let words = ''
 
   function endParagraph(): void {
+    signOfLife()
     const text = words
       .split('\n')
       .map((line) => line.replace(/[ \t\r\f]+/g, ' ').trim())

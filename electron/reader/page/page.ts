@@ -1,5 +1,6 @@
 import type { ReaderReply, ReaderRequest } from '../../../shared/ipc/readerProtocol.ts'
 import { answerRequest } from './answerRequest.ts'
+import { giveSignsThrough } from './signOfLife.ts'
 
 // The preload script hands over the one port, once; the page has no other way out.
 window.addEventListener(
@@ -13,7 +14,10 @@ window.addEventListener(
 
 function serve(port: MessagePort): void {
   const reply = (message: ReaderReply) => port.postMessage(message)
-  port.addEventListener('message', async (event: MessageEvent<ReaderRequest>) => reply(await answerRequest(event.data)))
+  port.addEventListener('message', async ({ data: request }: MessageEvent<ReaderRequest>) => {
+    giveSignsThrough((isInLibrary) => reply({ kind: 'working', id: request.id, isInLibrary }))
+    reply(await answerRequest(request))
+  })
   port.start()
   reply({ kind: 'ready' })
 }

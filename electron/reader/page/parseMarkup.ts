@@ -1,3 +1,5 @@
+import { expectSilence, signOfLife } from './signOfLife.ts'
+
 /**
  * The page's one door from text to a document: the content security policy lets no other policy be made, and what comes
  * through is parsed inertly (no script runs, nothing is loaded) and never put into the page itself.
@@ -18,5 +20,8 @@ export function parseXml(markup: string): Document | null {
 function parse(markup: string, type: DOMParserSupportedType): Document {
   // The types of the DOM know strings only.
   const trusted = (policy?.createHTML(markup) ?? markup) as string
-  return new DOMParser().parseFromString(trusted, type)
+  expectSilence()
+  const document = new DOMParser().parseFromString(trusted, type)
+  signOfLife()
+  return document
 }

@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate'
 import { AppError } from '../../../shared/ipc/appError.ts'
 import { decodeText } from './decodeText.ts'
+import { signOfLife } from './signOfLife.ts'
 import { packedStart, type ZipEntry, zipDirectory } from './zipDirectory.ts'
 
 /** What an archive may hold and unpack to. Bytes are counted as they come out, whatever the archive says of them. */
@@ -104,6 +105,7 @@ function inflate(packed: Uint8Array, limit: number): Uint8Array<ArrayBuffer> {
   })
   try {
     for (let at = 0; at < packed.byteLength || at === 0; at += PIECE) {
+      signOfLife()
       stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.byteLength)
     }
   } catch (error) {

@@ -5,9 +5,14 @@ import type { Token, TokenKind } from './token.ts'
 const CLITICS = new Set(['s', 'll', 'm', 've', 'd', 're'])
 const MAXIMUM_WORD_LENGTH = 64
 const BLANK = 0x20
+/** Tokens from one step to the next: some milliseconds of work. */
+const STEP = 16_384
 
-/** Cuts a text into tokens. Linear in its length; every character that is not white space is in exactly one token. */
-export function tokenise(text: string): Token[] {
+/**
+ * Cuts a text into tokens. Linear in its length; every character that is not white space is in exactly one token.
+ * @param onStep see ExtractionInput
+ */
+export function tokenise(text: string, onStep: () => void = () => {}): Token[] {
   const tokens: Token[] = []
   let spaceBefore = true
   let linesBefore = 2
@@ -25,6 +30,7 @@ export function tokenise(text: string): Token[] {
     } else {
       const cut = kind === 'word' ? cliticStart(text, start, end) : 0
       tokens.push(readToken(text, start, cut > 0 ? cut : end, kind, spaceBefore, linesBefore))
+      if (tokens.length % STEP === 0) onStep()
       if (cut > 0) tokens.push(readToken(text, cut, end, kind, false, 0))
       spaceBefore = false
       linesBefore = 0

@@ -23,11 +23,18 @@ const REFINERS = [
   joinRanges, // last: an end of a range may have modifiers of its own
 ]
 
-/** Finds every time expression of a text, in order and without overlaps. One pass, bounded look-around. */
-export function findTimes(tokens: readonly Token[]): TimeMatch[] {
+/** Tokens from one step to the next: some milliseconds of work. */
+const STEP = 16_384
+
+/**
+ * Finds every time expression of a text, in order and without overlaps. One pass, bounded look-around.
+ * @param onStep see ExtractionInput
+ */
+export function findTimes(tokens: readonly Token[], onStep: () => void = () => {}): TimeMatch[] {
   const found: TimeMatch[] = []
   let at = 0
   while (at < tokens.length) {
+    if (at % STEP === 0) onStep()
     const best = readLongest(tokens, at)
     if (best === null) {
       at++

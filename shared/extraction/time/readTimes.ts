@@ -20,9 +20,14 @@ export type PlacedTimex = Timex & {
 /**
  * Finds and resolves the time expressions of a text, in order.
  * `published` is the day number of publication, or null when it is not known for certain.
+ * @param onStep see ExtractionInput
  */
-export function readTimes({ text, tokens, sentences }: TokenisedText, published: DayNumber | null): PlacedTimex[] {
-  const matches = findTimes(tokens)
+export function readTimes(
+  { text, tokens, sentences }: TokenisedText,
+  published: DayNumber | null,
+  onStep: () => void = () => {},
+): PlacedTimex[] {
+  const matches = findTimes(tokens, onStep)
   const history = isHistory(matches, published)
   const times: PlacedTimex[] = []
   let reference = ''

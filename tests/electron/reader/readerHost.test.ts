@@ -16,7 +16,21 @@ type Page = {
 /** What a test's reader does with a request; the first one is process 1. */
 type Behaviour = (request: ReaderRequest, page: Page, processNumber: number) => void
 
-const budget: ReaderBudget = { readMs: 150, startMs: 150, memoryBytes: 1000, recycleBytes: 500, pollMs: 5 }
+const budget: ReaderBudget = {
+  readMs: 400,
+  silentMs: 100,
+  librarySilentMs: 200,
+  startMs: 150,
+  memoryBytes: 1000,
+  recycleBytes: 500,
+  pollMs: 5,
+}
+
+/** A sign of life every 20 ms, without end. */
+function drip(request: ReaderRequest, page: Page, isInLibrary = false): void {
+  const timer = setInterval(() => page.say({ kind: 'working', id: request.id, isInLibrary }), 20)
+  setTimeout(() => clearInterval(timer), 1000)
+}
 
 function startHost(behave: Behaviour, { isSilent = false } = {}) {
   const killed: number[] = []
@@ -92,7 +106,23 @@ describe('createReaderHost', () => {
   })
 
   test.each<[string, Behaviour, string]>([
-    ['never answers', () => {}, 'reader-timeout'],
+    ['says nothing', () => {}, 'reader-silent'],
+    ['only says that it works', (request, page) => drip(request, page), 'reader-timeout'],
+    [
+      'says without end that it works',
+      (request, page) => {
+        for (let index = 0; index < 1100; index += 1) page.say({ kind: 'working', id: request.id, isInLibrary: false })
+      },
+      'reader-invalid',
+    ],
+    [
+      'says nothing after a library was at work',
+      (request, page) => {
+        page.say({ kind: 'working', id: request.id, isInLibrary: true })
+        setTimeout(() => page.say({ kind: 'working', id: request.id, isInLibrary: false }), 20)
+      },
+      'reader-silent',
+    ],
     ['dies', (_request, page) => page.die(), 'reader-crashed'],
     ['takes too much memory', (_request, page) => page.useMemory(1001), 'reader-memory'],
     ['answers what no schema knows', (_request, page) => page.say({ kind: 'exec', command: 'x' }), 'reader-invalid'],
@@ -124,6 +154,27 @@ describe('createReaderHost', () => {
     const { host, killed, ended } = startHost(onlyFirst(behave))
     expect([await outcome(host), await outcome(host)]).toEqual([code, 'read'])
     expect([killed, ended]).toEqual([[1], [code]])
+  })
+
+  test('gives a library that is at work longer than a silent reader, and not for ever', async () => {
+    const atWork = (answersMs: number) =>
+      onlyFirst((request, page) => {
+        page.say({ kind: 'working', id: request.id, isInLibrary: true })
+        setTimeout(() => page.say(sampleReply({ id: request.id })), answersMs)
+      })
+    expect(await outcome(startHost(atWork(150)).host)).toBe('read')
+    expect(await outcome(startHost(atWork(350)).host)).toBe('reader-silent')
+  })
+
+  test('does not take for silence that main itself stood still', async () => {
+    const { host } = startHost((request, page) => {
+      setTimeout(() => {
+        const endMs = performance.now() + 300
+        while (performance.now() < endMs);
+        setTimeout(() => page.say(sampleReply({ id: request.id })), 10)
+      }, 10)
+    })
+    expect(await outcome(host)).toBe('read')
   })
 
   test('a reader that never starts is given up', async () => {

@@ -4,6 +4,7 @@ import { AppError, type Envelope } from '../../../../shared/ipc/appError.ts'
 import { bylineOf, titleOf } from '../headlines.ts'
 import { acceptableText, plainText } from '../plainText.ts'
 import type { ReadParts } from '../readers/reader.ts'
+import { expectSilence, signOfLife } from '../signOfLife.ts'
 import { type Archive, unzipWithinLimits } from '../unzipWithinLimits.ts'
 import { type DocxParagraph, docxParagraphs } from './docxParagraphs.ts'
 import { dayOf, definesEntities, firstWords, xmlPart } from './xmlParts.ts'
@@ -38,6 +39,7 @@ export function wordPartsOnly(archive: Archive): ArrayBuffer {
   for (const name of archive.names) {
     if (!isWordPart(name)) continue
     const text = archive.text(name) ?? ''
+    signOfLife()
     if (definesEntities(text)) throw new AppError('file-damaged', 'XML')
     parts[name] = new TextEncoder().encode(text)
   }
@@ -53,6 +55,7 @@ function isWordPart(name: string): boolean {
 
 async function paragraphsOf(arrayBuffer: ArrayBuffer): Promise<DocxParagraph[]> {
   let found: DocxParagraph[] | null = null
+  expectSilence()
   try {
     await mammoth.convertToHtml(
       { arrayBuffer },
@@ -69,6 +72,7 @@ async function paragraphsOf(arrayBuffer: ArrayBuffer): Promise<DocxParagraph[]> 
   } catch (error) {
     throw new AppError('file-damaged', 'Word', { cause: error })
   }
+  signOfLife()
   if (found === null) throw new AppError('file-damaged', 'Word')
   return found
 }

@@ -5,6 +5,7 @@ import { type ElementRole, markupParagraphs } from '../markupText.ts'
 import { parseHtml } from '../parseMarkup.ts'
 import { acceptableText } from '../plainText.ts'
 import type { ReadParts } from '../readers/reader.ts'
+import { signOfLife } from '../signOfLife.ts'
 import { type Archive, unzipWithinLimits } from '../unzipWithinLimits.ts'
 import { placeParts } from './placeParts.ts'
 import { dayOf, firstWords, xmlPart } from './xmlParts.ts'
@@ -21,6 +22,7 @@ export async function readEpub(bytes: Uint8Array, fileName: string): Promise<Env
   for (const name of spineOf(book, packagePath)) {
     if (encrypted.has(name)) throw new AppError('file-encrypted')
     const chapter = chapterOf(archive, name)
+    signOfLife()
     room -= chapter.reduce((sum, { length }) => sum + length + 2, 0)
     if (room < 0) throw new AppError('text-too-large', 'more than 20 MB')
     chapters.push(chapter)

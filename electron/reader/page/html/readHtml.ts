@@ -4,6 +4,7 @@ import { stemOf } from '../fileNames.ts'
 import { parseHtml } from '../parseMarkup.ts'
 import { acceptableText, plainText } from '../plainText.ts'
 import type { ReadParts } from '../readers/reader.ts'
+import { expectSilence, signOfLife } from '../signOfLife.ts'
 import { decodeHtml } from './decodeHtml.ts'
 import { disarm } from './disarm.ts'
 import { hasTooManyTags, MAX_TAGS } from './hasTooManyTags.ts'
@@ -27,16 +28,21 @@ export function readMarkup(markup: string, fileName: string, encoding: string): 
     return { ok: false, error: { code: 'text-too-large', detail: `more than ${MAX_TAGS} tags` } }
   const document = parseHtml(limitNesting(markup))
   disarm(document)
+  signOfLife()
   const meta = readMetaTags(document)
   const articles = structuredArticles(document)
   removeFurniture(document.body)
+  signOfLife()
   markCells(document.body)
   const statements = pageStatements(document, meta, articles[0] ?? null, markup)
+  signOfLife()
   const main = mainArticle(articles, statements.url, document.querySelector('h1')?.textContent ?? '')
   const named = main === articles[0] ? statements : pageStatements(document, meta, main, markup)
   const statedPublication = pagePublication(document, meta, main, articles, paragraphsOf(document.body))
+  expectSilence()
   // Uses the document up.
   const found = mainParagraphs(document).join('\n\n')
+  signOfLife()
   const text = acceptableText(plainText(found.length * 2 < (main?.body.length ?? 0) ? (main?.body ?? '') : found))
   if (!text.ok) return text
   if (text.value.length > readerLimits.textLength) {

@@ -5,6 +5,7 @@ import { stemOf } from '../fileNames.ts'
 import { readMarkup } from '../html/readHtml.ts'
 import { acceptableText, plainText } from '../plainText.ts'
 import type { ReadParts } from '../readers/reader.ts'
+import { expectSilence, signOfLife } from '../signOfLife.ts'
 import { countMessages, hasTooManyParts } from './mailLimits.ts'
 
 const LIMITS = { maxNestingDepth: 30, maxHeadersSize: 1024 * 1024, maxRfc822NestingDepth: 3 }
@@ -73,7 +74,10 @@ export async function parseMail(bytes: Uint8Array): Promise<Email | null> {
 async function parse(bytes: Uint8Array): Promise<Envelope<Email>> {
   if (hasTooManyParts(bytes)) return { ok: false, error: { code: 'text-too-large', detail: 'too many parts' } }
   try {
-    return { ok: true, value: await PostalMime.parse(bytes, LIMITS) }
+    expectSilence()
+    const value = await PostalMime.parse(bytes, LIMITS)
+    signOfLife()
+    return { ok: true, value }
   } catch {
     // Its header or its nesting is beyond the limits; a mail that is merely broken is read as far as it goes.
     return { ok: false, error: { code: 'text-too-large', detail: 'header or nesting of the mail' } }

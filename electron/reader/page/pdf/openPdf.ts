@@ -1,5 +1,6 @@
 /// <reference path="../types/pdfWorker.d.ts" />
 import type { PDFDocumentProxy, PDFPageProxy, TextItem } from 'pdfjs-dist/types/src/display/api.js'
+import { expectSilence, signOfLife } from '../signOfLife.ts'
 import { type DrawnPage, drawPage } from './drawPage.ts'
 import type { PageGlyphs, PdfPage } from './pageGlyphs.ts'
 
@@ -45,7 +46,9 @@ export async function openPdf(bytes: Uint8Array, purpose: 'read' | 'draw' = 'rea
     disableWorkerRendering: true,
   })
   try {
+    expectSilence()
     const pdf = await task.promise
+    signOfLife()
     return {
       pageCount: pdf.numPages,
       info: await infoOf(pdf),
@@ -94,6 +97,7 @@ async function glyphsOf(page: PDFPageProxy, toTop: readonly number[], maxLength:
   let length = 0
   for (;;) {
     const { done, value } = await reader.read()
+    signOfLife()
     if (done) return glyphs
     for (const item of value.items) {
       const run = 'str' in item ? uprightRun(item, toTop) : null

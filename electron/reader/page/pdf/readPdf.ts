@@ -4,6 +4,7 @@ import type { ArticlePart } from '../../../../shared/model/articlePart.ts'
 import { bylineOf, titleOf } from '../headlines.ts'
 import { plainText } from '../plainText.ts'
 import type { ReadParts } from '../readers/reader.ts'
+import { signOfLife } from '../signOfLife.ts'
 import { columnsOf } from './columns.ts'
 import { blockOf } from './lines.ts'
 import { type OpenPdf, openPdf } from './openPdf.ts'
@@ -35,6 +36,7 @@ async function readPages(pdf: OpenPdf): Promise<PdfPage[] | null> {
   let room: number = readerLimits.textLength
   for (let number = 1; number <= pdf.pageCount; number += 1) {
     const page = await pdf.readPage(number, room)
+    signOfLife()
     if (page === null) continue
     room -= page.glyphs.reduce((sum, { text }) => sum + text.length, 0)
     if (room < 0) return null
@@ -44,9 +46,11 @@ async function readPages(pdf: OpenPdf): Promise<PdfPage[] | null> {
 }
 
 function articleOf(pages: readonly PdfPage[], info: OpenPdf['info'], fileName: string): Envelope<ReadParts> {
-  const blocks = withoutRunningLines(pages).flatMap(({ page, rows }) =>
-    columnsOf(rows).map((column) => blockOf(column, page.number)),
-  )
+  const blocks = withoutRunningLines(pages).flatMap(({ page, rows }) => {
+    signOfLife()
+    return columnsOf(rows).map((column) => blockOf(column, page.number))
+  })
+  signOfLife()
   const paragraphs = paragraphsOf(blocks)
   const { text, parts } = textOf(paragraphs)
   if (!/[\p{L}\p{N}]/u.test(text)) return failure('file-scanned')

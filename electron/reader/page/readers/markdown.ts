@@ -5,6 +5,7 @@ import { splitFrontMatter } from '../frontMatter.ts'
 import { bylineOf, titleOf } from '../headlines.ts'
 import { markdownHeading, markdownText } from '../markdownText.ts'
 import { acceptableText, plainText } from '../plainText.ts'
+import { expectSilence, signOfLife } from '../signOfLife.ts'
 import type { Reader } from './reader.ts'
 
 /** CommonMark with front matter. The text is what a reader sees: no marks, links as their words, no raw HTML. */
@@ -19,7 +20,9 @@ export const markdownReader: Reader = {
     const decoded = decodeText(bytes)
     if (!decoded.ok) return decoded
     const { frontMatter, body } = splitFrontMatter(plainText(decoded.value.text))
+    expectSilence()
     const tree = fromMarkdown(body)
+    signOfLife()
     const text = acceptableText(plainText(markdownText(tree)))
     if (!text.ok) return text
     return {

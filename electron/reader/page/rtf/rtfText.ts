@@ -1,3 +1,4 @@
+import { signOfLife } from '../signOfLife.ts'
 import { rtfTokens } from './rtfTokens.ts'
 
 export type RtfText = {
@@ -137,6 +138,7 @@ export function rtfText(bytes: Uint8Array): RtfText {
     }
     flush()
     if (token.kind === 'open') {
+      signOfLife()
       groups.push(group)
       group = { ...group }
       skip = 0
