@@ -2,6 +2,7 @@ import mammoth from 'mammoth'
 import { AppError } from '../../../../shared/ipc/appError.ts'
 import { wordPartsOnly } from '../documents/readDocx.ts'
 import { chapterMarkup, chapterOf, openBook, pathFrom, spineOf } from '../documents/readEpub.ts'
+import { expectSilence } from '../signOfLife.ts'
 import { type Archive, unzipWithinLimits } from '../unzipWithinLimits.ts'
 import { imageData } from './imageData.ts'
 import type { PageSource } from './pageDocument.ts'
@@ -44,6 +45,7 @@ const nothing = () => null
 export async function docxSource(bytes: Uint8Array): Promise<PageSource> {
   const archive = unzipWithinLimits(bytes)
   try {
+    expectSilence()
     const { value } = await mammoth.convertToHtml(
       { arrayBuffer: wordPartsOnly(archive) },
       { externalFileAccess: false, includeEmbeddedStyleMap: false },

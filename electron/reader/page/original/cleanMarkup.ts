@@ -1,5 +1,6 @@
 import DOMPurify, { type Config, type DOMPurify as Purifier } from 'dompurify'
 import { parseHtml } from '../parseMarkup.ts'
+import { expectSilence } from '../signOfLife.ts'
 import { cleanStyleAttribute, type PictureOf } from './cleanStyle.ts'
 import { isImageData } from './imageData.ts'
 
@@ -67,6 +68,7 @@ function cleanOnce(body: HTMLElement, cleaning: Cleaning): HTMLElement {
   const purifier = DOMPurify()
   purifier.addHook('beforeSanitizeAttributes', showAddress)
   hookAttributes(purifier, cleaning)
+  expectSilence()
   const config: Config & { IN_PLACE: true } = {
     ALLOWED_TAGS: [...TAGS],
     ALLOWED_ATTR: [...ATTRIBUTES],

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
 import { originalLimits } from '../../../../shared/ipc/originalProtocol.ts'
+import { expectSilence } from '../signOfLife.ts'
 
 export type DrawnPage = { readonly png: Uint8Array<ArrayBuffer>; readonly widthPx: number; readonly heightPx: number }
 
@@ -17,6 +18,7 @@ export async function drawPage(page: PDFPageProxy, wantedWidthPx: number): Promi
   canvas.height = Math.max(1, Math.floor(height * scale))
   const canvasContext = canvas.getContext('2d', { alpha: false })
   if (canvasContext === null) return null
+  expectSilence()
   // As for paper: pages drawn for the screen wait for animation frames, which a hidden window has none of.
   await page.render({
     canvas,
