@@ -32,13 +32,26 @@ const summaryRow = z.object({
   analyst_published: isoDayOrEmpty.nullable(),
   event_count: z.int(),
   imported_at_ms: z.int(),
+  missing: z.enum(['source', 'copy']).nullable(),
   ...relationRow.shape,
 })
+
+// The copy in articles/ is folder 1; every other folder holds sources.
+const MISSING_SQL = `CASE
+  WHEN EXISTS (
+    SELECT 1 FROM watched_file WHERE article_id = article.id AND folder_id = 1 AND missing_since_ms IS NOT NULL
+  ) THEN 'copy'
+  WHEN (
+    SELECT count(*) > 0 AND count(*) = count(missing_since_ms) FROM watched_file
+    WHERE article_id = article.id AND folder_id > 1
+  ) THEN 'source'
+END`
 
 const SUMMARY_COLUMNS = `
   article.id, article.title, article.file_name, article.outlet, article.published, article.published_origin,
   article.published_certain, article.imported_at_ms, ${ANALYST_PUBLISHED} AS analyst_published,
   (SELECT count(*) FROM event_group WHERE event_group.article_id = article.id) AS event_count,
+  ${MISSING_SQL} AS missing,
   ${RELATION_COLUMNS}`
 
 const detailRow = summaryRow.extend({
@@ -154,6 +167,7 @@ function rowToSummary(row: z.output<typeof summaryRow>): ArticleSummary {
         : { date: row.analyst_published, origin: 'analyst', certain: true },
     eventCount: row.event_count,
     importedAtMs: row.imported_at_ms,
+    missing: row.missing,
     relation: rowToRelation(row),
   }
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { id } from '../shared/ipc/schemas.ts'
+import { eventFields, type FieldValue } from '../shared/model/event.ts'
 import type { OpenQuestion } from '../shared/model/openQuestion.ts'
+import { nameList } from './columns.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow, parseRows } from './parseRow.ts'
 import { allRows, oneRow, run } from './statements.ts'
@@ -20,7 +22,7 @@ const questionRow = z.object({
   id,
   event_id: id,
   kind: z.enum(['lost', 'differs']),
-  field: z.string(),
+  field: z.enum(['', ...eventFields]),
   machine_before: z.string(),
   machine_now: z.string(),
   event_title: z.string(),
@@ -82,11 +84,15 @@ export function listOpenQuestions(db: LibraryDatabase, limit: number): OpenQuest
     eventId: row.event_id,
     kind: row.kind,
     field: row.field,
-    machineBefore: row.machine_before,
-    machineNow: row.machine_now,
-    analystValue: row.analyst_value ?? '',
+    machineBefore: storedValue(row.field, row.machine_before),
+    machineNow: storedValue(row.field, row.machine_now),
+    analystValue: storedValue(row.field, row.analyst_value ?? ''),
     eventTitle: row.event_title,
     articleId: row.article_id,
     articleTitle: row.article_title,
   }))
+}
+
+function storedValue(field: OpenQuestion['field'], stored: string): FieldValue {
+  return field === 'people' || field === 'organisations' ? parseRow(nameList, stored) : stored
 }

@@ -7,6 +7,7 @@ export type Dialogs = {
   readonly libraryFolder: () => Promise<string | null>
   readonly filesToImport: () => Promise<readonly string[]>
   readonly foldersToImport: () => Promise<readonly string[]>
+  readonly folderToFollow: () => Promise<string | null>
   readonly typesFile: () => Promise<string | null>
   readonly saveFile: (request: { title: string; baseName: string; extension: string }) => Promise<string | null>
 }
@@ -71,6 +72,8 @@ export function createDialogs(parent: () => BrowserWindow | null, librariesFolde
       }),
     foldersToImport: () =>
       open({ title: 'Import folder', buttonLabel: 'Import', properties: ['openDirectory', 'multiSelections'] }),
+    folderToFollow: async () =>
+      (await open({ title: 'Follow folder', buttonLabel: 'Follow', properties: ['openDirectory'] }))[0] ?? null,
     typesFile: async () =>
       (
         await open({

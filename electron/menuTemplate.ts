@@ -58,6 +58,9 @@ const layout: readonly { readonly label: string; readonly entries: readonly Entr
       'import.folder',
       'import.showResult',
       'separator',
+      'folders.add',
+      'folders.rescan',
+      'separator',
       'figure.export',
       'events.export',
     ],
@@ -102,6 +105,7 @@ const layout: readonly { readonly label: string; readonly entries: readonly Entr
     entries: [
       'view.events',
       'view.articles',
+      'view.folders',
       'view.undated',
       'view.original',
       'separator',
@@ -196,10 +200,13 @@ function isEnabled(
     case 'import.files':
     case 'import.folder':
     case 'import.showResult':
+    case 'folders.add':
+    case 'folders.rescan':
     case 'edit.find':
     case 'types.edit':
     case 'view.articles':
     case 'view.events':
+    case 'view.folders':
     case 'view.undated':
     case 'view.original':
       return library.isOpen

@@ -28,6 +28,7 @@ import { createRereader, type Rereader } from './library/rereadLibrary.ts'
 import { createStaleResolver } from './library/resolveStale.ts'
 import { endRestore, finishRestore } from './library/restoreBackup.ts'
 import { setStaleLogAside } from './library/staleLog.ts'
+import { createFolderSync, type FolderSync } from './library/sync/folderSync.ts'
 import type { OpenMode, ShelvedLibrary } from './libraryShelf.ts'
 import { describeError, log } from './log.ts'
 import type { ArticleReader } from './reader/articleReader.ts'
@@ -40,6 +41,8 @@ export type OpenLibrary = ShelvedLibrary & {
   readonly importer: Importer
   /** Imports after what is imported already; resolves with the receipt when every file has its line and its place. */
   readonly startImport: (paths: readonly string[], published: string | null) => Promise<Receipt>
+  /** Follows the library's `articles/` and the folders that are watched; begun with `start`. */
+  readonly folderSync: FolderSync
   /** Reads events again whose publication date changed. */
   readonly resolveStale: () => Promise<void>
   /** Reads articles again whose events were read with other types or rules. */
@@ -54,13 +57,15 @@ export type LibrarySeams = {
   /** Articles or events were added or read again. */
   readonly onDataChanged: () => void
   readonly onReadingProgress: (progress: ReadingProgress) => void
+  /** The state of a folder that is followed, or what is to be settled after a change, is another. */
+  readonly onFoldersChanged: () => void
   /** False for a run without a window, which makes nothing that its files could not make again. */
   readonly keepsBackups: boolean
 }
 
 /** Opens or makes the library in a folder; throws AppError as electron/library/libraryFolder.ts says. */
 export async function openLibraryAt(folder: string, mode: OpenMode, seams: LibrarySeams): Promise<OpenLibrary> {
-  const { reader, onProgress, onDataChanged, onReadingProgress, keepsBackups } = seams
+  const { reader, onProgress, onDataChanged, onReadingProgress, onFoldersChanged, keepsBackups } = seams
   const place = { folder, ...sqliteBinding() }
   await refuseUnsafeFolder(folder)
   const isRestored = finishRestore(folder)
@@ -121,6 +126,17 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
     onFinished: resolveQuietly,
     onFailed: ({ code }) => log('warn', `an article was not read again: ${code}`),
   })
+  const folderSync = createFolderSync({
+    db,
+    libraryFolder: opened.folder,
+    importer,
+    onChange: onFoldersChanged,
+    onReceipt() {
+      onFoldersChanged()
+      void join()
+    },
+    onFailed: (error) => log('error', `a folder was not looked through: ${describeError(error)}`),
+  })
   rereader.start().catch((error: unknown) => log('error', `articles were not read again: ${describeError(error)}`))
 
   return {
@@ -138,6 +154,7 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
       await resolver.resolve()
       void join()
     },
+    folderSync,
     rereader,
     warning: () => (warnings.length === 0 ? null : warnings.join(' ')),
     async makeBackup() {
@@ -148,7 +165,7 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
       return { articleCount: countArticles(db), eventCount: datedCount + undatedCount }
     },
     async close() {
-      await Promise.all([importer.stop(), rereader.stop(), resolver.stop(), joiner.stop()])
+      await Promise.all([folderSync.stop(), importer.stop(), rereader.stop(), resolver.stop(), joiner.stop()])
       await keeper?.stop()
       closeLibrary(db)
     },

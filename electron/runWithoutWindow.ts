@@ -6,7 +6,14 @@ import { runHidden } from './runHidden.ts'
 /** `--quit`: the command line's work on a library. The library's own lock keeps it from writing beside an open app. */
 export function runWithoutWindow(options: StartOptions & { readonly library: string }): void {
   runHidden(async (reader) => {
-    const seams = { reader, onProgress() {}, onDataChanged() {}, onReadingProgress() {}, keepsBackups: false }
+    const seams = {
+      reader,
+      onProgress() {},
+      onDataChanged() {},
+      onReadingProgress() {},
+      onFoldersChanged() {},
+      keepsBackups: false,
+    }
     const library = await openLibraryAt(options.library, 'either', seams)
     try {
       const { isWhole, output, complaint } = await carryOut(library, options)

@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, nativeTheme, session, shell } from 'electron'
+import { app, type BrowserWindow, nativeTheme, powerMonitor, session, shell } from 'electron'
 import { historyState } from '../db/history.ts'
 import type { HistoryState, LibraryState } from '../shared/ipc/contract.ts'
 import type { CommandId } from '../shared/model/command.ts'
@@ -12,7 +12,7 @@ import { handleRequests } from './ipc/handle.ts'
 import { createNotifier } from './ipc/notify.ts'
 import { allHandlers } from './ipc/register.ts'
 import { importSamples } from './library/sampleLibrary.ts'
-import { createLibraryShelf } from './libraryShelf.ts'
+import { createLibraryShelf, type OpenMode } from './libraryShelf.ts'
 import { describeError, log } from './log.ts'
 import { createMainCommands, isMainCommand } from './mainCommands.ts'
 import { createAppMenu } from './menu.ts'
@@ -52,8 +52,7 @@ export function startWindowedApp(paths: AppPaths, options: StartOptions): Window
 
   const shelf = createLibraryShelf<OpenLibrary>({
     settings,
-    openLibrary: (folder, mode) =>
-      openLibraryAt(folder, mode, { reader, onProgress, onDataChanged, onReadingProgress, keepsBackups: true }),
+    openLibrary: (folder, mode) => openFollowed(folder, mode),
     onChange: showLibrary,
   })
   const dialogs = createDialogs(() => window, paths.librariesFolder)
@@ -101,8 +100,27 @@ export function startWindowedApp(paths: AppPaths, options: StartOptions): Window
     }),
     () => window?.webContents.id ?? null,
   )
+  // Whatever happened to the folders meanwhile, nobody told of it.
+  powerMonitor.on('resume', lookAtFolders)
   showWindow()
   void carryOutAtStart(options)
+
+  async function openFollowed(folder: string, mode: OpenMode): Promise<OpenLibrary> {
+    const library = await openLibraryAt(folder, mode, {
+      reader,
+      onProgress,
+      onDataChanged,
+      onReadingProgress,
+      onFoldersChanged: () => notify('folders.changed', {}),
+      keepsBackups: true,
+    })
+    library.folderSync.start()
+    return library
+  }
+
+  function lookAtFolders(): void {
+    shelf.current()?.folderSync.lookAtAll()
+  }
 
   function showWindow(): void {
     if (window !== null) {
@@ -112,6 +130,7 @@ export function startWindowedApp(paths: AppPaths, options: StartOptions): Window
       return
     }
     window = createMainWindow(settings, paths.preloadScript)
+    window.on('focus', lookAtFolders)
     window.on('closed', () => {
       window = null
       // On macOS an app stays in the Dock without a window.

@@ -4,6 +4,7 @@ import { backupHandlers } from './backupHandlers.ts'
 import { eventHandlers } from './eventHandlers.ts'
 import { exportHandlers } from './exportHandlers.ts'
 import { figureHandlers } from './figureHandlers.ts'
+import { folderHandlers } from './folderHandlers.ts'
 import type { HandlerContext } from './handlerContext.ts'
 import type { Handlers } from './handlers.ts'
 import { historyHandlers } from './historyHandlers.ts'
@@ -18,6 +19,7 @@ export function allHandlers(context: HandlerContext): Handlers {
     ...libraryHandlers(context),
     ...backupHandlers(context),
     ...importHandlers(context),
+    ...folderHandlers(context),
     ...eventHandlers(context),
     ...articleHandlers(context),
     ...historyHandlers(context),

@@ -34,7 +34,14 @@ export function startTally(about: About): ImportTally {
       finishedAtMs = atMs
       shown = { ...shown, currentFileName: '', state: 'finished' }
     },
-    progress: () => ({ receiptId: about.id, done: lines.length, counts: { ...counts }, eventCount, ...shown }),
+    progress: () => ({
+      receiptId: about.id,
+      kind: about.kind,
+      done: lines.length,
+      counts: { ...counts },
+      eventCount,
+      ...shown,
+    }),
     receipt: () => ({ ...about, finishedAtMs, lines: [...lines] }),
   }
 }

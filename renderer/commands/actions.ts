@@ -5,6 +5,7 @@ import { editingStore } from '../event/editingStore.ts'
 import { keepSuggestedApart, mergeSelection, mergeSuggested } from '../event/mergeEvents.ts'
 import { moveSelection } from '../events/moveSelection.ts'
 import { reviewSelection } from '../events/reviewSelection.ts'
+import { followFolder } from '../folders/followFolder.ts'
 import { backUpNow } from '../library/backUpNow.ts'
 import { perform } from '../state/perform.ts'
 import { selectionStore } from '../state/selectionStore.ts'
@@ -30,6 +31,8 @@ export const actions: Readonly<Record<CommandId, () => unknown>> = {
   'import.files': () => perform('app.runCommand', 'import.files'),
   'import.folder': () => perform('app.runCommand', 'import.folder'),
   'import.showResult': () => changeView({ isImportResultOpen: true }),
+  'folders.add': followFolder,
+  'folders.rescan': () => perform('folder.rescan'),
   'figure.export': () => changeView({ dialog: 'figure' }),
   'events.export': () => changeView({ dialog: 'eventsExport' }),
   'edit.undo': undo,
@@ -54,6 +57,7 @@ export const actions: Readonly<Record<CommandId, () => unknown>> = {
   'view.palette': () => spotlight.open(),
   'view.articles': () => changeView({ name: 'articles' }),
   'view.events': () => changeView({ name: 'events' }),
+  'view.folders': () => changeView({ name: 'folders' }),
   'view.undated': showUndated,
   'view.original': toggleOriginalLook,
   'view.textLarger': () => perform('app.runCommand', 'view.textLarger'),

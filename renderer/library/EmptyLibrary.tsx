@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { FileDown, FileText, FolderOpen, LockKeyhole } from 'lucide-react'
+import { FileDown, FileText, FolderOpen, FolderSync, LockKeyhole } from 'lucide-react'
 import { runCommand } from '../commands/runCommand.ts'
 import classes from './StartPage.module.css'
 
@@ -17,6 +17,13 @@ export function EmptyLibrary() {
         <div className={classes.buttons}>
           <Button leftSection={<FileText size={16} aria-hidden="true" />} onClick={() => runCommand('import.files')}>
             Import files…
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<FolderSync size={16} aria-hidden="true" />}
+            onClick={() => runCommand('folders.add')}
+          >
+            Follow folder…
           </Button>
           <Button
             variant="default"

@@ -33,6 +33,10 @@ export function listenToMain(): () => void {
   }, REFRESH_INTERVAL_MS)
   const unsubscribes = [
     onNotice('data.changed', refresh),
+    onNotice('folders.changed', () => {
+      void queryClient.invalidateQueries({ queryKey: answerKey('folder.list') })
+      void queryClient.invalidateQueries({ queryKey: answerKey('question.list') })
+    }),
     onNotice('history.changed', (state) => queryClient.setQueryData(answerKey('history.state'), state)),
     onNotice('library.changed', (state) => {
       const before = queryClient.getQueryData<LibraryState>(answerKey('library.state'))
@@ -54,7 +58,8 @@ export function listenToMain(): () => void {
       const wasFinished = queryClient.getQueryData<ImportProgress>(answerKey('import.progress'))?.state === 'finished'
       queryClient.setQueryData(answerKey('import.progress'), progress)
       if (progress.state !== 'finished' || wasFinished) return
-      changeView({ isImportResultOpen: true })
+      // What happens in folders by itself is said in the list of receipts, and does not open anything.
+      if (progress.kind === 'import') changeView({ isImportResultOpen: true })
       void queryClient.invalidateQueries({ queryKey: answerKey('receipt.latest') })
     }),
   ]

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
+import { assertNever } from '../../shared/assertNever.ts'
 import { ArticlesView } from '../articles/ArticlesView.tsx'
 import { AboutDialog } from '../commands/AboutDialog.tsx'
 import { CommandPalette } from '../commands/CommandPalette.tsx'
@@ -8,6 +9,7 @@ import { MergeDialog } from '../event/MergeDialog.tsx'
 import { EventsView } from '../events/EventsView.tsx'
 import { EventsExportDialog } from '../export/EventsExportDialog.tsx'
 import { FigureDialog } from '../export/FigureDialog.tsx'
+import { FoldersView } from '../folders/FoldersView.tsx'
 import { DropZone } from '../import/DropZone.tsx'
 import { ImportPanel } from '../import/ImportPanel.tsx'
 import { DamagedLibrary } from '../library/DamagedLibrary.tsx'
@@ -20,7 +22,7 @@ import { useStore } from '../state/store.ts'
 import { useAnswer } from '../state/useAnswer.ts'
 import { useLibraryTypes } from '../state/useLibraryTypes.ts'
 import { useMenuContext } from '../state/useMenuContext.ts'
-import { changeView, viewStore } from '../state/viewStore.ts'
+import { changeView, type ViewName, viewStore } from '../state/viewStore.ts'
 import { EventTypesDialog } from '../types/EventTypesDialog.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ErrorNotice } from './ErrorNotice.tsx'
@@ -55,17 +57,16 @@ export function Frame() {
       </div>
     )
   }
-  const isEmpty = library.articleCount === 0
+  // A folder can be followed before there is an article.
+  const hasViews = library.articleCount > 0 || name === 'folders'
   return (
-    <div className={classes.frame} data-empty={isEmpty || undefined}>
-      {!isEmpty && <NavigationBar />}
+    <div className={classes.frame} data-empty={!hasViews || undefined}>
+      {hasViews && <NavigationBar />}
       <main className={classes.main}>
-        {!isEmpty && <VisuallyHidden component="h1">{library.name}</VisuallyHidden>}
+        {hasViews && <VisuallyHidden component="h1">{library.name}</VisuallyHidden>}
         <LibraryErrorNotice words={library.error} />
         <LibraryWarning words={library.warning} />
-        <ErrorBoundary resetKey={name}>
-          {isEmpty ? <EmptyLibrary /> : name === 'events' ? <EventsView /> : <ArticlesView />}
-        </ErrorBoundary>
+        <ErrorBoundary resetKey={name}>{hasViews ? <ChosenView name={name} /> : <EmptyLibrary />}</ErrorBoundary>
       </main>
       {isImportResultOpen && <ImportPanel />}
       <StatusBar library={library} />
@@ -74,6 +75,19 @@ export function Frame() {
       <Dialogs libraryName={library.name} />
     </div>
   )
+}
+
+function ChosenView({ name }: { readonly name: ViewName }) {
+  switch (name) {
+    case 'events':
+      return <EventsView />
+    case 'articles':
+      return <ArticlesView />
+    case 'folders':
+      return <FoldersView />
+    default:
+      return assertNever(name, 'a view')
+  }
 }
 
 function Dialogs({ libraryName }: { readonly libraryName: string }) {

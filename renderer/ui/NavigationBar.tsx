@@ -1,4 +1,4 @@
-import { CalendarRange, Newspaper } from 'lucide-react'
+import { CalendarRange, FolderSync, Newspaper } from 'lucide-react'
 import { needsDate } from '../articles/ArticleList.tsx'
 import { useStore } from '../state/store.ts'
 import { useAnswer } from '../state/useAnswer.ts'
@@ -8,12 +8,14 @@ import classes from './NavigationBar.module.css'
 const entries = [
   { name: 'events', label: 'Events', icon: CalendarRange },
   { name: 'articles', label: 'Articles', icon: Newspaper },
+  { name: 'folders', label: 'Folders', icon: FolderSync },
 ] as const satisfies readonly { name: ViewName; label: string; icon: typeof Newspaper }[]
 
-/** The two views, and how many articles wait for a date. */
+/** The views, and how much waits for a person in each. */
 export function NavigationBar() {
   const { name: current } = useStore(viewStore)
   const waiting = useAnswer('article.list', []).data?.filter(needsDate).length ?? 0
+  const questions = useAnswer('question.list', []).data?.total ?? 0
   return (
     <nav className={classes.bar} aria-label="Views">
       {entries.map(({ name, label, icon: Icon }) => (
@@ -30,6 +32,12 @@ export function NavigationBar() {
             <span className={classes.count} title={`${waiting} need a publication date`}>
               {waiting}
               <span className={classes.hidden}> need a publication date</span>
+            </span>
+          )}
+          {name === 'folders' && questions > 0 && (
+            <span className={classes.count} title={`${questions} to settle`}>
+              {questions}
+              <span className={classes.hidden}> to settle</span>
             </span>
           )}
         </button>

@@ -15,6 +15,13 @@ const channels = {
   'import.cancel': true,
   'import.progress': true,
   'receipt.latest': true,
+  'folder.list': true,
+  'folder.add': true,
+  'folder.remove': true,
+  'folder.accept': true,
+  'folder.rescan': true,
+  'question.list': true,
+  'question.settle': true,
   'timeline.window': true,
   'timeline.extent': true,
   'event.page': true,
@@ -54,6 +61,7 @@ const notices = {
   'data.changed': true,
   'import.progress': true,
   'reading.progress': true,
+  'folders.changed': true,
   'history.changed': true,
 } as const satisfies Record<Notice, true>
 

@@ -5,6 +5,7 @@ import type { commands } from '../model/command.ts'
 import type { EventDetail, EventSummary } from '../model/event.ts'
 import { eventFields } from '../model/event.ts'
 import { reviewStates } from '../model/eventStatus.ts'
+import type { OpenQuestion } from '../model/openQuestion.ts'
 import type { OriginalView } from '../model/originalView.ts'
 import { type OwnType, ownTypeLimits } from '../model/ownType.ts'
 import type { ReadingProgress } from '../model/readingProgress.ts'
@@ -12,6 +13,7 @@ import type { ReadingSettings } from '../model/readingSettings.ts'
 import type { ImportProgress, Receipt } from '../model/receipt.ts'
 import type { TimelineExtent, TimelineWindow } from '../model/timelineWindow.ts'
 import type { TriggerHits } from '../model/triggerHits.ts'
+import type { WatchedFolderState } from '../model/watchedFolder.ts'
 import { originalLimits } from './originalProtocol.ts'
 import {
   day,
@@ -53,6 +55,16 @@ export const requests = {
   'import.cancel': request(nothing).answers<void>(),
   'import.progress': request(nothing).answers<ImportProgress | null>(),
   'receipt.latest': request(nothing).answers<Receipt | null>(),
+  'folder.list': request(nothing).answers<readonly WatchedFolderState[]>(),
+  // Null where the analyst cancelled the dialog.
+  'folder.add': request(nothing).answers<{ id: number } | null>(),
+  'folder.remove': request(z.strictObject({ id })).answers<void>(),
+  // Takes a folder that was found replaced as it is now.
+  'folder.accept': request(z.strictObject({ id })).answers<void>(),
+  'folder.rescan': request(nothing).answers<void>(),
+  'question.list': request(nothing).answers<OpenQuestionList>(),
+  // `keep`: what the analyst has stays. `take`: the new reading takes its place; of a lost event: it is rejected.
+  'question.settle': request(z.strictObject({ id, choice: z.enum(['keep', 'take']) })).answers<void>(),
   'timeline.window': request(
     z.strictObject({ filter: eventFilter, fromDay: day, toDay: day, limit: z.int().min(1).max(1000) }),
   ).answers<TimelineWindow>(),
@@ -120,6 +132,7 @@ export type Notices = {
   'data.changed': Record<string, never>
   'import.progress': ImportProgress
   'reading.progress': ReadingProgress
+  'folders.changed': Record<string, never>
   'history.changed': HistoryState
 }
 export type Notice = keyof Notices
@@ -130,6 +143,7 @@ export const notices = [
   'data.changed',
   'import.progress',
   'reading.progress',
+  'folders.changed',
   'history.changed',
 ] as const satisfies readonly Notice[]
 
@@ -166,6 +180,8 @@ export type LibraryState =
 /** The newest first. */
 export type BackupList = { readonly libraryName: string; readonly backups: readonly BackupSummary[] }
 export type RecentLibrary = { readonly name: string; readonly folder: string }
+/** The first of them, and how many there are. */
+export type OpenQuestionList = { readonly total: number; readonly questions: readonly OpenQuestion[] }
 export type EventPage = { readonly total: number; readonly events: readonly EventSummary[] }
 /** Labels of the next step each way ("Edit date of …"), null where there is none. */
 export type HistoryState = { readonly undo: string | null; readonly redo: string | null }
@@ -187,6 +203,7 @@ function mainCommandIds() {
     'library.showInFolder',
     'import.files',
     'import.folder',
+    'folders.add',
     'view.textLarger',
     'view.textSmaller',
     'view.textReset',

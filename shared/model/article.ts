@@ -12,6 +12,8 @@ export type ArticleSummary = {
   readonly publication: Publication
   readonly eventCount: number
   readonly importedAtMs: number
+  /** `source`: its file is gone from the folder that is followed; `copy`: from the library's `articles/`. */
+  readonly missing: 'source' | 'copy' | null
   /** What it is to an article that was there before it; null for none. */
   readonly relation: ArticleRelation | null
 }

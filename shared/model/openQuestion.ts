@@ -1,3 +1,5 @@
+import type { EventField, FieldValue } from './event.ts'
+
 /**
  * What a change of a file leaves to a person. `lost`: nothing in the new text tells this event, which a person worked
  * on. `differs`: the new text reads another value in a field where a person's holds.
@@ -7,11 +9,11 @@ export type OpenQuestion = {
   readonly eventId: number
   readonly kind: 'lost' | 'differs'
   /** Empty for `lost`. */
-  readonly field: string
-  /** As stored, lists as JSON. Of `lost`: the sentence that is gone. */
-  readonly machineBefore: string
-  readonly machineNow: string
-  readonly analystValue: string
+  readonly field: EventField | ''
+  /** Of `lost`: the sentence that is gone. */
+  readonly machineBefore: FieldValue
+  readonly machineNow: FieldValue
+  readonly analystValue: FieldValue
   readonly eventTitle: string
   readonly articleId: number
   readonly articleTitle: string

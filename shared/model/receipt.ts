@@ -49,6 +49,7 @@ export type Receipt = {
 
 export type ImportProgress = {
   readonly receiptId: number
+  readonly kind: ReceiptKind
   readonly total: number
   readonly done: number
   readonly counts: OutcomeCounts

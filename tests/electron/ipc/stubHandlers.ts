@@ -29,6 +29,13 @@ export function stubHandlers(tell: (argument: unknown) => void): Handlers {
     'import.cancel': tell,
     'import.progress': answering(null),
     'receipt.latest': answering(null),
+    'folder.list': answering([]),
+    'folder.add': answering(null),
+    'folder.remove': tell,
+    'folder.accept': tell,
+    'folder.rescan': tell,
+    'question.list': answering({ total: 0, questions: [] }),
+    'question.settle': tell,
     'timeline.window': answering({ events: [], buckets: [] }),
     'timeline.extent': answering({
       earliestDay: null,

@@ -1,0 +1,25 @@
+import { errorMessage } from '../../shared/ipc/errorMessages.ts'
+import { counted } from '../../shared/model/counted.ts'
+import type { WatchedFolderState } from '../../shared/model/watchedFolder.ts'
+
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+
+/** What a folder holds: `12 articles, 1 missing, 2 not read`. */
+export function folderContentWords({ presentCount, missingCount, failedCount }: WatchedFolderState): string {
+  return [
+    counted(presentCount, 'article'),
+    ...(missingCount > 0 ? [`${missingCount} missing`] : []),
+    ...(failedCount > 0 ? [`${failedCount} not read`] : []),
+  ].join(', ')
+}
+
+/** How a folder is doing, in a sentence or two. */
+export function folderStateWords(folder: WatchedFolderState): string {
+  const { status, problem, scannedAtMs, isPolled, unreadableCount } = folder
+  if (problem !== null) return errorMessage(problem)
+  if (status === 'looking') return 'Looking through…'
+  const looked = scannedAtMs === null ? 'Not looked through yet.' : `Looked through ${moment.format(scannedAtMs)}.`
+  const shut = unreadableCount === 0 ? '' : ` ${counted(unreadableCount, 'folder')} inside cannot be read.`
+  const polled = isPolled ? ' The system tells of no changes here, so it is looked through every few seconds.' : ''
+  return `${looked}${shut}${polled}`
+}
