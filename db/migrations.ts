@@ -6,6 +6,7 @@ import articleParts from './migrations/0004-article-parts.sql?raw'
 import keepJournal from './migrations/0005-keep-journal.sql?raw'
 import followFiles from './migrations/0006-follow-files.sql?raw'
 import rollBack from './migrations/0007-roll-back.sql?raw'
+import setAside from './migrations/0008-set-aside.sql?raw'
 
 /** Every step of the schema, in order; the first makes `user_version` 1. A released step is never edited. */
 export const migrations: readonly string[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly string[] = [
   keepJournal,
   followFiles,
   rollBack,
+  setAside,
 ]

@@ -57,6 +57,7 @@ const layout: readonly { readonly label: string; readonly entries: readonly Entr
       'import.files',
       'import.folder',
       'import.showResult',
+      'import.setAside',
       'separator',
       'folders.add',
       'folders.rescan',
@@ -202,6 +203,7 @@ function isEnabled(
     case 'import.showResult':
     case 'folders.add':
     case 'folders.rescan':
+    case 'import.setAside':
     case 'edit.find':
     case 'types.edit':
     case 'view.articles':

@@ -15,6 +15,7 @@ import { newestBackupMs } from './library/backups.ts'
 import { catchUp } from './library/catchUp.ts'
 import { catchUpWords } from './library/catchUpWords.ts'
 import { refuseUnsafeFolder } from './library/folderKind.ts'
+import { guardReader } from './library/guardedReader.ts'
 import { createImporter, type Importer } from './library/importFiles.ts'
 import { createArticleJoiner } from './library/joinArticles.ts'
 import {
@@ -81,7 +82,8 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
   const opened = await openOrMake({ ...place, onBackupFailed: warn }, mode)
   const { db, articlesFolder } = opened
 
-  const importer = createImporter({ db, articlesFolder, reader, onProgress, onDataChanged })
+  const guarded = guardReader(reader, { db, folder: opened.folder })
+  const importer = createImporter({ db, articlesFolder, reader: guarded, onProgress, onDataChanged })
   try {
     const caughtUp = await catchUp({
       db,
@@ -94,6 +96,7 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
     if (isRestored) endRestore(opened.folder)
   } catch (error) {
     await importer.stop()
+    guarded.close()
     closeLibrary(db)
     throw error
   }
@@ -166,6 +169,7 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
     },
     async close() {
       await Promise.all([folderSync.stop(), importer.stop(), rereader.stop(), resolver.stop(), joiner.stop()])
+      guarded.close()
       await keeper?.stop()
       closeLibrary(db)
     },

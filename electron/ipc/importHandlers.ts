@@ -1,10 +1,17 @@
 import path from 'node:path'
+import { forgetReaderStops, setAsideFiles } from '../../db/readerStops.ts'
 import { latestReceipt } from '../../db/receipts.ts'
 import { AppError } from '../../shared/ipc/appError.ts'
 import type { HandlerContext } from './handlerContext.ts'
 import type { Handlers } from './handlers.ts'
 
-type ImportChannel = 'import.dropped' | 'import.cancel' | 'import.progress' | 'receipt.latest'
+type ImportChannel =
+  | 'import.dropped'
+  | 'import.cancel'
+  | 'import.progress'
+  | 'setAside.list'
+  | 'setAside.allow'
+  | 'receipt.latest'
 
 export function importHandlers({ shelf, onFailure }: HandlerContext): Handlers<ImportChannel> {
   return {
@@ -17,6 +24,8 @@ export function importHandlers({ shelf, onFailure }: HandlerContext): Handlers<I
       shelf.current()?.importer.cancel()
     },
     'import.progress': () => shelf.current()?.importer.progress() ?? null,
+    'setAside.list': () => setAsideFiles(shelf.required().db),
+    'setAside.allow': ({ sha256 }) => forgetReaderStops(shelf.required().db, sha256),
     // The importer's own has lines that a full disk kept out of the library.
     'receipt.latest': () => {
       const { db, importer } = shelf.required()

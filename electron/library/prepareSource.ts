@@ -43,7 +43,10 @@ export async function prepareSource(
     const hash = await sha256(bytes)
     const articleId = findArticleId(hash)
     if (articleId !== null) return { kind: 'same', articleId, sha256: hash }
-    const read = await reader.read({ fileName: bareName(source.fileName), bytes, published, reading }, signal)
+    const read = await reader.read(
+      { fileName: bareName(source.fileName), bytes, published, reading, sha256: hash },
+      signal,
+    )
     if (!read.ok) return { kind: 'failed', error: read.error }
     const textSha256 = await sha256(comparableText(read.value.article.text))
     return { kind: 'read', bytes, sha256: hash, textSha256, answer: read.value, stamp: readingStamp(reading) }

@@ -11,6 +11,8 @@ export type ReadFile = {
   /** Day of publication where a person gave it; null lets the reader look for it. */
   readonly published: string | null
   readonly reading: ReadingSettings
+  /** Of the bytes, where it is known. */
+  readonly sha256?: string
 }
 
 export type StoredText = {

@@ -49,7 +49,7 @@ export function createReaderHost({ open, budget = READER_BUDGET, onEnded = () =>
 
   async function takeTurn(request: Unnumbered<ReaderRequest>, signal?: AbortSignal): Promise<Envelope<ReaderAnswer>> {
     signal?.throwIfAborted()
-    if (isDisposed) return failure('reader-crashed')
+    if (isDisposed) return failure('reader-not-there')
     lastId += 1
     const outcome = await aliveReader().ask({ ...request, id: lastId }, signal)
     signal?.throwIfAborted()

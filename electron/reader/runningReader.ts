@@ -41,7 +41,7 @@ export function watchReader(process: ReaderProcess, budget: ReaderBudget): Runni
   const started = new Promise<void>((resolve) => {
     settleStart = resolve
   })
-  const startTimer = setTimeout(() => end('reader-crashed'), budget.startMs)
+  const startTimer = setTimeout(() => end('reader-not-there'), budget.startMs)
 
   function end(code: AppErrorCode, detail = ''): void {
     if (endedBy !== null) return
@@ -83,12 +83,12 @@ export function watchReader(process: ReaderProcess, budget: ReaderBudget): Runni
   }
 
   async function ask(request: ReaderRequest, signal?: AbortSignal): Promise<Envelope<ReaderAnswer>> {
-    const abort = () => end('reader-crashed')
+    const abort = () => end('reader-not-there')
     signal?.addEventListener('abort', abort, { once: true })
     await started
     const outcome = endedBy === null ? await answerTo(request) : failure(endedBy)
     signal?.removeEventListener('abort', abort)
-    if ((process.memoryBytes() ?? 0) > budget.recycleBytes) end('reader-crashed')
+    if ((process.memoryBytes() ?? 0) > budget.recycleBytes) end('reader-not-there')
     return outcome
   }
 
@@ -122,8 +122,8 @@ export function watchReader(process: ReaderProcess, budget: ReaderBudget): Runni
   }
 
   process.onMessage(receive)
-  process.onGone(() => end('reader-crashed'))
-  return { isAlive: () => endedBy === null, ask, end: () => end('reader-crashed') }
+  process.onGone(() => end(isReady ? 'reader-crashed' : 'reader-not-there'))
+  return { isAlive: () => endedBy === null, ask, end: () => end('reader-not-there') }
 }
 
 function failure(code: AppErrorCode, detail = ''): Envelope<never> {

@@ -33,6 +33,7 @@ export const actions: Readonly<Record<CommandId, () => unknown>> = {
   'import.showResult': () => changeView({ isImportResultOpen: true }),
   'folders.add': followFolder,
   'folders.rescan': () => perform('folder.rescan'),
+  'import.setAside': () => changeView({ dialog: 'setAside' }),
   'figure.export': () => changeView({ dialog: 'figure' }),
   'events.export': () => changeView({ dialog: 'eventsExport' }),
   'edit.undo': undo,

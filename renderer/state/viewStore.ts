@@ -3,7 +3,7 @@ import { createStore } from './store.ts'
 export type ViewName = 'events' | 'articles' | 'folders'
 /** What a narrow window shows of the events view; a wide one shows all three. */
 export type EventsPart = 'timeline' | 'list' | 'event'
-export type DialogName = 'figure' | 'eventsExport' | 'types' | 'restore' | 'merge' | 'shortcuts' | 'about'
+export type DialogName = 'figure' | 'eventsExport' | 'types' | 'restore' | 'setAside' | 'merge' | 'shortcuts' | 'about'
 
 export type View = {
   readonly name: ViewName

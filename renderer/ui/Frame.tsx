@@ -12,6 +12,7 @@ import { FigureDialog } from '../export/FigureDialog.tsx'
 import { FoldersView } from '../folders/FoldersView.tsx'
 import { DropZone } from '../import/DropZone.tsx'
 import { ImportPanel } from '../import/ImportPanel.tsx'
+import { SetAsideDialog } from '../import/SetAsideDialog.tsx'
 import { DamagedLibrary } from '../library/DamagedLibrary.tsx'
 import { EmptyLibrary } from '../library/EmptyLibrary.tsx'
 import { LibraryErrorNotice } from '../library/LibraryErrorNotice.tsx'
@@ -97,6 +98,7 @@ function Dialogs({ libraryName }: { readonly libraryName: string }) {
   if (dialog === 'eventsExport') return <EventsExportDialog onClose={close} />
   if (dialog === 'types' && libraryName !== '') return <EventTypesDialog onClose={close} />
   if (dialog === 'restore') return <RestoreDialog isOpen={libraryName !== ''} onClose={close} />
+  if (dialog === 'setAside') return <SetAsideDialog onClose={close} />
   if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />
   if (dialog === 'merge') return <MergeDialog onClose={close} />
   if (dialog === 'about') return <AboutDialog onClose={close} />

@@ -37,6 +37,7 @@ export const appErrorCodes = [
   'reader-silent',
   'reader-memory',
   'reader-crashed',
+  'reader-not-there',
   'reader-invalid',
   'folder-missing',
   'folder-unreadable',
@@ -46,6 +47,7 @@ export const appErrorCodes = [
   'copy-damaged',
   'original-superseded',
   'reader-gave-up',
+  'file-set-aside',
   'disk-full',
   'disk-error',
   // edits

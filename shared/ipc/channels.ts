@@ -14,6 +14,8 @@ const channels = {
   'import.dropped': true,
   'import.cancel': true,
   'import.progress': true,
+  'setAside.list': true,
+  'setAside.allow': true,
   'receipt.latest': true,
   'folder.list': true,
   'folder.add': true,

@@ -11,6 +11,7 @@ import { type OwnType, ownTypeLimits } from '../model/ownType.ts'
 import type { ReadingProgress } from '../model/readingProgress.ts'
 import type { ReadingSettings } from '../model/readingSettings.ts'
 import type { ImportProgress, Receipt } from '../model/receipt.ts'
+import type { SetAsideFile } from '../model/setAsideFile.ts'
 import type { TimelineExtent, TimelineWindow } from '../model/timelineWindow.ts'
 import type { TriggerHits } from '../model/triggerHits.ts'
 import type { WatchedFolderState } from '../model/watchedFolder.ts'
@@ -54,6 +55,9 @@ export const requests = {
   ).answers<void>(),
   'import.cancel': request(nothing).answers<void>(),
   'import.progress': request(nothing).answers<ImportProgress | null>(),
+  'setAside.list': request(nothing).answers<readonly SetAsideFile[]>(),
+  // The file may be read again at the next import.
+  'setAside.allow': request(z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })).answers<void>(),
   'receipt.latest': request(nothing).answers<Receipt | null>(),
   'folder.list': request(nothing).answers<readonly WatchedFolderState[]>(),
   // Null where the analyst cancelled the dialog.

@@ -42,6 +42,7 @@ const messages: Readonly<Record<AppErrorCode, string>> = {
   'reader-silent': 'Reading stood still for too long ({detail}) and was stopped. The other files are not affected.',
   'reader-memory': 'Reading took more than 512 MB of memory and was stopped. Split the file.',
   'reader-crashed': 'The reader stopped while reading this file. The other files are not affected.',
+  'reader-not-there': 'The reader did not start, so this file was not read. Import it again.',
   'reader-invalid': 'The reader gave an answer that does not hold together, so nothing of this file was stored.',
   'folder-missing':
     'The folder is not there: renamed, moved, or on a disk that is not connected. Its articles stay as they are; following it goes on when it is back.',
@@ -55,6 +56,8 @@ const messages: Readonly<Record<AppErrorCode, string>> = {
   'copy-damaged':
     'The library’s copy of this file is not what was imported ({detail}), so it is not shown; the text and the events are still here. Put the right file back into the folder “articles” of the library.',
   'original-superseded': 'Something newer was asked for.',
+  'file-set-aside':
+    'Set aside after it stopped the reader twice ({detail}). File → Files set aside… lets it be read again.',
   'reader-gave-up':
     'The reader cannot follow how this file is built, so nothing of it was stored. The other files are not affected.',
   'disk-full': 'The disk is full. Nothing of this file was stored. Free some space and import it again.',

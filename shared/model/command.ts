@@ -15,6 +15,7 @@ export const commands = [
   { id: 'import.showResult', menu: 'File', label: 'Show last import', accelerator: '', keys: '' },
   { id: 'folders.add', menu: 'File', label: 'Follow folder…', accelerator: '', keys: '' },
   { id: 'folders.rescan', menu: 'File', label: 'Look through folders now', accelerator: 'F5', keys: '' },
+  { id: 'import.setAside', menu: 'File', label: 'Files set aside…', accelerator: '', keys: '' },
   { id: 'figure.export', menu: 'File', label: 'Export figure…', accelerator: 'CmdOrCtrl+E', keys: '' },
   { id: 'events.export', menu: 'File', label: 'Export events…', accelerator: 'CmdOrCtrl+Shift+E', keys: '' },
   { id: 'edit.undo', menu: 'Edit', label: 'Undo', accelerator: 'CmdOrCtrl+Z', keys: '' },

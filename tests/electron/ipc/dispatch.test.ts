@@ -25,6 +25,8 @@ const validArguments: { readonly [C in Channel]: unknown } = {
   'import.dropped': { paths: ['/a.txt'] },
   'import.cancel': undefined,
   'import.progress': undefined,
+  'setAside.list': undefined,
+  'setAside.allow': { sha256: 'a'.repeat(64) },
   'receipt.latest': undefined,
   'folder.list': undefined,
   'folder.add': undefined,

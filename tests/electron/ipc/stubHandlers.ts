@@ -28,6 +28,8 @@ export function stubHandlers(tell: (argument: unknown) => void): Handlers {
     'import.dropped': tell,
     'import.cancel': tell,
     'import.progress': answering(null),
+    'setAside.list': answering([]),
+    'setAside.allow': tell,
     'receipt.latest': answering(null),
     'folder.list': answering([]),
     'folder.add': answering(null),

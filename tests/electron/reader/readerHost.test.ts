@@ -179,7 +179,7 @@ describe('createReaderHost', () => {
 
   test('a reader that never starts is given up', async () => {
     const { host, killed } = startHost(answer, { isSilent: true })
-    expect(await outcome(host)).toBe('reader-crashed')
+    expect(await outcome(host)).toBe('reader-not-there')
     expect(killed).toEqual([1])
   })
 
@@ -240,7 +240,7 @@ describe('createReaderHost', () => {
     const first = outcome(host)
     await wait(20)
     host.dispose()
-    expect([await first, await outcome(host)]).toEqual(['reader-crashed', 'reader-crashed'])
+    expect([await first, await outcome(host)]).toEqual(['reader-not-there', 'reader-not-there'])
     expect([killed, processCount()]).toEqual([[1], 1])
   })
 })
