@@ -2,6 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hostileMarkup } from '../../helpers/documents/hostileMarkup.ts'
 import { column, makePdf } from '../../helpers/documents/makePdf.ts'
 import { dropFiles } from '../harness/dropFiles.ts'
 import { type LaunchedApp, launchApp, makeProfile } from '../harness/launchApp.ts'
@@ -48,7 +49,11 @@ describe('the original look', () => {
     app.page.on('request', (request) => requests.push(request.url()))
   }
   beforeAll(async () => {
+    const hostile = `<!doctype html><html><body><h1>Hostile page</h1>${Object.values(hostileMarkup)
+      .map((markup) => `<div>${markup}</div>`)
+      .join('')}`
     const files = {
+      'hostile.html': hostile,
       'depot.html': page,
       'riverton.pdf': pdf,
       'notes.txt': 'NOTES\n\n\n   The governor signed an executive order on March 4, 2026.\n',
@@ -60,7 +65,7 @@ describe('the original look', () => {
       app.page,
       Object.keys(files).map((name) => path.join(profile, name)),
     )
-    expect(Object.values(await importedFiles(app.page))).toEqual(['imported', 'imported', 'imported'])
+    expect(Object.values(await importedFiles(app.page))).toEqual(['imported', 'imported', 'imported', 'imported'])
     await app.page.getByRole('button', { name: 'Close import result' }).click()
     await clickMenu(app, 'view.articles')
   })
@@ -80,6 +85,18 @@ describe('the original look', () => {
       await app.page.evaluate(() => [Reflect.get(window, 'wasRun') ?? null, Reflect.get(window, 'reports')]),
     ).toEqual([null, []])
     expect(requests.filter((url) => !url.startsWith('app://'))).toEqual([])
+  })
+
+  test('a page of every attempt that we know is shown, and runs and loads nothing', async () => {
+    await choose('Hostile page')
+    await frame().getByText('Hostile page').waitFor()
+    await app.page.waitForTimeout(500)
+    expect(
+      await app.page.evaluate(() => [Reflect.get(window, 'wasRun') ?? null, Reflect.get(window, 'reports')]),
+    ).toEqual([null, []])
+    expect(requests.filter((url) => !/^(?:app:|data:image)/.test(url))).toEqual([])
+    expect(app.page.frames().map((each) => new URL(each.url()).host)).toEqual(['interface', 'original'])
+    expect(app.problems).toEqual([])
   })
 
   test('a page of a PDF is drawn, beginning with the sentence’s, with the sentence marked on it', async () => {

@@ -33,10 +33,11 @@ export async function readDocx(bytes: Uint8Array, fileName: string): Promise<Env
   }
 }
 
-/** The XML that is the document, in a new archive: pictures, embedded files and macros are never unpacked. */
-export function wordPartsOnly(archive: Archive): ArrayBuffer {
+/** The XML that is the document, in a new archive: embedded files and macros are never unpacked, pictures if asked for. */
+export function wordPartsOnly(archive: Archive, isPicture: (name: string) => boolean = () => false): ArrayBuffer {
   const parts: Record<string, Uint8Array> = {}
   for (const name of archive.names) {
+    if (isPicture(name)) parts[name] = archive.bytes(name) ?? new Uint8Array()
     if (!isWordPart(name)) continue
     const text = archive.text(name) ?? ''
     signOfLife()

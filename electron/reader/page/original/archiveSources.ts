@@ -41,14 +41,25 @@ function resourcesOf(archive: Archive, chapter: string): Omit<PageSource, 'marku
 
 const nothing = () => null
 
-/** A Word document as a page: headings, lists, tables and emphasis, without its pictures. */
+/** A Word document as a page: headings, lists, tables, emphasis and pictures. */
 export async function docxSource(bytes: Uint8Array): Promise<PageSource> {
   const archive = unzipWithinLimits(bytes)
   try {
     expectSilence()
     const { value } = await mammoth.convertToHtml(
-      { arrayBuffer: wordPartsOnly(archive) },
-      { externalFileAccess: false, includeEmbeddedStyleMap: false },
+      { arrayBuffer: wordPartsOnly(archive, (name) => /^word\/media\/[\w.-]+$/.test(name)) },
+      {
+        externalFileAccess: false,
+        includeEmbeddedStyleMap: false,
+        convertImage: mammoth.images.imgElement(async (image) => ({
+          // A picture that lies outside the file, or is missing in it, is none.
+          src:
+            (await image.readAsArrayBuffer().then(
+              (bytes) => imageData(new Uint8Array(bytes)),
+              () => null,
+            )) ?? '',
+        })),
+      },
     )
     return { markup: value, pictureOf: nothing, sheetOf: nothing }
   } catch (error) {

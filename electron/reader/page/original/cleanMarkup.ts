@@ -42,6 +42,7 @@ type Cleaning = {
  * stay as words, with their address as title. What comes out is the same after another parse and another cleaning.
  */
 export function cleanMarkup(document: Document, cleaning: Cleaning): HTMLElement {
+  dropVariants(document)
   let body = cleanOnce(bodyOf(document), cleaning)
   for (let round = 1; round < ROUNDS; round += 1) {
     const markup = body.getHTML()
@@ -54,6 +55,13 @@ export function cleanMarkup(document: Document, cleaning: Cleaning): HTMLElement
   const words = body.textContent
   body.replaceChildren(words)
   return body
+}
+
+/** An element made with `is` says so for ever, whatever becomes of the attribute; its content takes its place. */
+function dropVariants(document: Document): void {
+  for (const element of Document.prototype.querySelectorAll.call(document, '[is]')) {
+    Element.prototype.replaceWith.call(element, ...(Reflect.get(Node.prototype, 'childNodes', element) as NodeList))
+  }
 }
 
 /** `document.body` may be a picture of that name. */
