@@ -29,9 +29,10 @@ const PNG_SCALE = 2
 /** Imports, then saves what was asked for; a step that fails is told and does not stop the next. */
 export async function carryOut(library: OpenLibrary, options: StartOptions): Promise<CommandResult> {
   const imported = await importFiles(library, options)
+  const followed = await lookAtFolders(library, options)
   const figure = await saved(options.figure, (file) => saveWholeFigure(library, file))
   const events = await saved(options.events, (file) => saveAllEvents(library, file))
-  const results = [imported, figure, events]
+  const results = [imported, followed, figure, events]
   return {
     isWhole: results.every(({ isWhole }) => isWhole),
     output: results.map(({ output }) => output).join(''),
@@ -45,6 +46,28 @@ async function importFiles(library: OpenLibrary, { files, published }: StartOpti
   if (files.length === 0) return nothing
   const receipt = await library.startImport(files, published)
   return { isWhole: isWholeReceipt(receipt), output: receiptText(receipt), complaint: '' }
+}
+
+/** Follows the folders that are given, then looks all that are followed through until nothing in them is being written. */
+async function lookAtFolders(library: OpenLibrary, { watch, rescan }: StartOptions): Promise<CommandResult> {
+  if (watch.length === 0 && !rescan) return nothing
+  const refused: string[] = []
+  for (const folder of watch) {
+    try {
+      await library.folderSync.add(folder)
+    } catch (error) {
+      refused.push(`${printable(path.basename(folder))} is not followed: ${errorMessage(toAppError(error))}\n`)
+    }
+  }
+  const receipts = await library.settleFolders()
+  const paused = library.folderSync
+    .states()
+    .flatMap(({ name, problem }) => (problem === null ? [] : [`${printable(name)}: ${errorMessage(problem)}\n`]))
+  return {
+    isWhole: refused.length === 0 && paused.length === 0 && receipts.every(isWholeReceipt),
+    output: receipts.length === 0 ? 'nothing has changed in the folders\n' : receipts.map(receiptText).join(''),
+    complaint: [...refused, ...paused].join(''),
+  }
 }
 
 async function saved(file: string | null, save: (file: string) => Promise<void>): Promise<CommandResult> {

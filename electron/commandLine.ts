@@ -10,6 +10,8 @@ Usage: throughline [options] [FILE…]
   --library DIR           open this library; it is made when the folder is empty or not there
   --import FILE…          import files and folders
   --published YYYY-MM-DD  publication date of the imported files, where they state no other
+  --watch DIR             follow this folder from now on and look it through; may be given more than once
+  --rescan                look all followed folders through: new, changed, moved and missing files
   --figure OUT            save the whole timeline as .svg, .png or .pdf
   --events OUT            save all events as .json or .csv
   --quit                  do all this without a window, print the receipt and stop (needs --library)
@@ -27,6 +29,9 @@ export const startOptionsSchema = z.strictObject({
   library: absolutePath.nullable(),
   files: z.array(absolutePath).max(10_000),
   published: z.iso.date().nullable(),
+  /** Folders to follow from now on. */
+  watch: z.array(absolutePath).max(100),
+  rescan: z.boolean(),
   figure: absolutePath.nullable(),
   events: absolutePath.nullable(),
 })
@@ -43,7 +48,7 @@ export type CommandLine =
 /** A file or folder as it was written on the command line, and where that is. */
 export type GivenFile = { readonly given: string; readonly path: string }
 
-const valueOptions = ['library', 'published', 'figure', 'events'] as const
+const valueOptions = ['library', 'published', 'watch', 'figure', 'events'] as const
 type ValueOption = (typeof valueOptions)[number]
 
 // Switches of Chromium and Node that launchers, desktops and test drivers add; they are not ours to judge.
@@ -77,7 +82,9 @@ const runtimeSwitches = new Set([
 export function readCommandLine(args: readonly string[], workingFolder: string): CommandLine {
   const values = new Map<ValueOption, string>()
   const files: string[] = []
+  const watch: string[] = []
   let hasQuit = false
+  let hasRescan = false
   let hasImport = false
   let hasRead = false
   for (let index = 0; index < args.length; index++) {
@@ -93,6 +100,7 @@ export function readCommandLine(args: readonly string[], workingFolder: string):
     const [name = '', ...inline] = argument.replace(/^--?/, '').split('=')
     if (argument === '--help' || argument === '-h') return { kind: 'help' }
     if (argument === '--quit') hasQuit = true
+    else if (argument === '--rescan') hasRescan = true
     else if (argument === '--import') hasImport = true
     else if (argument === '--read') hasRead = true
     else if (isValueOption(name) && argument.startsWith('--')) {
@@ -100,22 +108,28 @@ export function readCommandLine(args: readonly string[], workingFolder: string):
       if (value === undefined || value === '' || (inline.length === 0 && value.startsWith('--'))) {
         return { kind: 'wrong', why: `--${name} needs a value` }
       }
-      if (values.has(name)) return { kind: 'wrong', why: `--${name} is given twice` }
-      values.set(name, value)
+      if (name === 'watch') watch.push(value)
+      else if (values.has(name)) return { kind: 'wrong', why: `--${name} is given twice` }
+      else values.set(name, value)
     } else if (!runtimeSwitches.has(name)) return { kind: 'wrong', why: `unknown option ${argument}` }
   }
   if (hasRead) {
-    if (hasImport || hasQuit || values.size > 0) return { kind: 'wrong', why: '--read goes with no other option' }
+    if (hasImport || hasQuit || hasRescan || watch.length + values.size > 0)
+      return { kind: 'wrong', why: '--read goes with no other option' }
     if (files.length === 0) return { kind: 'wrong', why: '--read needs at least one file' }
     return { kind: 'read', files: files.map((given) => ({ given, path: path.resolve(workingFolder, given) })) }
   }
   if (hasImport && files.length === 0) return { kind: 'wrong', why: '--import needs at least one file' }
-  return check(values, files, hasQuit, workingFolder)
+  return check(values, { files, watch, rescan: hasRescan }, hasQuit, workingFolder)
 }
 
 function check(
   values: ReadonlyMap<ValueOption, string>,
-  files: readonly string[],
+  {
+    files,
+    watch,
+    rescan,
+  }: { readonly files: readonly string[]; readonly watch: readonly string[]; readonly rescan: boolean },
   hasQuit: boolean,
   workingFolder: string,
 ): CommandLine {
@@ -136,6 +150,8 @@ function check(
   const library = resolve(values.get('library'))
   const options = {
     files: files.map((file) => path.resolve(workingFolder, file)),
+    watch: watch.map((folder) => path.resolve(workingFolder, folder)),
+    rescan,
     published,
     figure: resolve(figure),
     events: resolve(events),

@@ -42,6 +42,8 @@ export type OpenLibrary = ShelvedLibrary & {
   readonly importer: Importer
   /** Imports after what is imported already; resolves with the receipt when every file has its line and its place. */
   readonly startImport: (paths: readonly string[], published: string | null) => Promise<Receipt>
+  /** Looks all followed folders through until nothing in them is being written; their events have their place then. */
+  readonly settleFolders: () => Promise<readonly Receipt[]>
   /** Follows the library's `articles/` and the folders that are watched; begun with `start`. */
   readonly folderSync: FolderSync
   /** Reads events again whose publication date changed. */
@@ -136,6 +138,7 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
     onChange: onFoldersChanged,
     onReceipt() {
       onFoldersChanged()
+      onDataChanged()
       void join()
     },
     onFailed: (error) => log('error', `a folder was not looked through: ${describeError(error)}`),
@@ -152,6 +155,11 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
       const receipt = await importer.start(paths, { published })
       await join()
       return receipt
+    },
+    async settleFolders() {
+      const receipts = await folderSync.settle()
+      await join()
+      return receipts
     },
     async resolveStale() {
       await resolver.resolve()

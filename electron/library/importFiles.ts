@@ -107,7 +107,9 @@ export function createImporter({ db, articlesFolder, reader, onProgress, onDataC
         const found = await plan(signal)
         if (found === null || signal.aborted) return null
         const { name, sources, last } = found
-        return await carryOut({ kind: 'sync', name, find: async () => sources, last, published: null, signal })
+        const find = async () => sources
+        const receipt = await carryOut({ kind: 'sync', name, find, last, published: null, signal })
+        return receipt.lines.length === 0 ? null : receipt
       }),
     cancel,
     progress: () => current?.tally.progress() ?? null,

@@ -1,4 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
+import { FileMinus } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import type { ArticleSummary } from '../../shared/model/article.ts'
 import { publicationWords } from '../article/publicationWords.ts'
@@ -103,13 +104,18 @@ function chooseArticle(articleId: number): void {
 }
 
 function ArticleWords({ article }: { readonly article: ArticleSummary }) {
-  const { title, outlet, publication, eventCount } = article
+  const { title, outlet, publication, eventCount, missing } = article
   return (
     <>
       <span className={classes.title}>{title}</span>
       <span className={classes.line}>
         {outlet !== '' && <span className={classes.cut}>{outlet}</span>}
         <span>{eventCount === 1 ? '1 event' : `${eventCount} events`}</span>
+        {missing !== null && (
+          <span className={classes.missing} title={missingWords[missing]}>
+            <FileMinus size={12} aria-hidden="true" /> File gone
+          </span>
+        )}
       </span>
       <span className={classes.line} data-uncertain={!publication.certain || undefined}>
         <span className={classes.cut}>
@@ -121,6 +127,11 @@ function ArticleWords({ article }: { readonly article: ArticleSummary }) {
     </>
   )
 }
+
+const missingWords = {
+  source: 'Its file is gone from the folder that is followed. The article and its events stay.',
+  copy: 'Its copy is gone from the library’s folder. The article and its events stay.',
+} as const
 
 export function needsDate({ publication }: Pick<ArticleSummary, 'publication'>): boolean {
   return !publication.certain

@@ -24,6 +24,8 @@ export function createChangeHints(folder: string, { onHint, onUnavailable }: Hin
     persistent: true,
     ignored: (_path, stats) => stats !== undefined && !stats.isDirectory(),
   })
+  // What happened between the last look and now has left no hint.
+  watcher.on('ready', onHint)
   watcher.on('raw', onHint)
   watcher.on('all', onHint)
   watcher.on('error', () => {

@@ -1,4 +1,3 @@
-import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { LibraryDatabase } from '../../../db/libraryDatabase.ts'
 import {
@@ -13,9 +12,9 @@ import {
 import { AppError, type AppErrorData, toAppError } from '../../../shared/ipc/appError.ts'
 import type { Receipt } from '../../../shared/model/receipt.ts'
 import type { WatchedFolderState } from '../../../shared/model/watchedFolder.ts'
-import { toFileError } from '../fileErrors.ts'
 import type { Importer } from '../importFiles.ts'
 import { type ChangeHints, createChangeHints } from './changeHints.ts'
+import { folderToFollow } from './folderToFollow.ts'
 import { lookThrough } from './lookThrough.ts'
 import { createQuietWatch, QUIET_MS, type QuietWatch } from './quietWatch.ts'
 
@@ -264,35 +263,4 @@ export function createFolderSync(options: FolderSyncOptions): FolderSync {
       await Promise.all([...followed.keys()].map(unfollow))
     },
   }
-}
-
-/** The real path of a folder to follow, which is neither the library's own nor in or around one that is followed. */
-async function folderToFollow(
-  given: string,
-  libraryFolder: string,
-  folders: readonly WatchedFolder[],
-): Promise<string> {
-  const folder = await realFolder(given)
-  if (isInside(folder, libraryFolder)) throw new AppError('folder-taken', 'it belongs to the library')
-  for (const { path: other } of folders) {
-    if (other === '' || other === folder) continue
-    if (isInside(folder, other)) throw new AppError('folder-taken', `as part of ${path.basename(other)}`)
-    if (isInside(other, folder)) throw new AppError('folder-taken', `in part, as ${path.basename(other)}`)
-  }
-  return folder
-}
-
-async function realFolder(given: string): Promise<string> {
-  try {
-    const folder = await realpath(given)
-    if ((await stat(folder)).isDirectory()) return folder
-  } catch (error) {
-    const { code, detail } = toFileError(error)
-    if (code !== 'file-missing') throw new AppError('folder-unreadable', detail, { cause: error })
-  }
-  throw new AppError('folder-missing')
-}
-
-function isInside(folder: string, other: string): boolean {
-  return folder === other || folder.startsWith(other.endsWith(path.sep) ? other : `${other}${path.sep}`)
 }

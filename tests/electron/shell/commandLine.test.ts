@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ownArguments, readCommandLine } from '../../../electron/commandLine.ts'
 
-const none = { library: null, files: [], published: null, figure: null, events: null }
+const none = { library: null, files: [], watch: [], rescan: false, published: null, figure: null, events: null }
 const read = (...args: string[]) => readCommandLine(args, '/desk')
 
 describe('readCommandLine', () => {
@@ -30,6 +30,8 @@ describe('readCommandLine', () => {
       options: {
         library: '/desk/lib',
         files: ['/desk/a.txt', '/b'],
+        watch: [],
+        rescan: false,
         published: '2026-02-03',
         figure: '/desk/f.PNG',
         events: '/desk/e.csv',
@@ -41,6 +43,13 @@ describe('readCommandLine', () => {
     expect(read('--library=x=y', 'c.txt', '--import', 'a', '--import', 'b')).toEqual({
       kind: 'window',
       options: { ...none, library: '/desk/x=y', files: ['/desk/c.txt', '/desk/a', '/desk/b'] },
+    })
+  })
+
+  it('takes folders to follow, more than one, and looks through them', () => {
+    expect(read('--watch', 'news', '--library=lib', '--rescan', '--watch=/other', '--quit')).toEqual({
+      kind: 'batch',
+      options: { ...none, library: '/desk/lib', watch: ['/desk/news', '/other'], rescan: true },
     })
   })
 
@@ -83,6 +92,9 @@ describe('readCommandLine', () => {
     [['--read'], /--read needs at least one file/],
     [['--read', 'a', '--import', 'b'], /--read goes with no other option/],
     [['--read', 'a', '--library', 'b'], /--read goes with no other option/],
+    [['--watch', '--quit'], /--watch needs a value/],
+    [['--read', 'a', '--rescan'], /--read goes with no other option/],
+    [['--read', 'a', '--watch', 'b'], /--read goes with no other option/],
     [['--read', 'a', '--quit'], /--read goes with no other option/],
     [['a.txt', '--published', '2026-02-30'], /needs a day/],
     [['a.txt', '--published', '2026-2-3'], /needs a day/],
