@@ -13,11 +13,12 @@ import { parseRows } from './parseRow.ts'
 import { allRows } from './statements.ts'
 
 /** An event to compare, before its text is read. */
-export type EventToJoin = Omit<JoinableEvent, 'clues'>
+export type EventToJoin = Omit<JoinableEvent, 'clues' | 'twin'>
 
 const joinableRow = z.object({
   id,
   article_id: id,
+  text_hash: z.string(),
   type: eventType,
   status: eventStatus,
   earliest_day: dayOrNull,
@@ -39,7 +40,7 @@ const joinableRow = z.object({
 export function eventsToJoin(db: LibraryDatabase, afterId: number, limit: number): EventToJoin[] {
   const rows = allRows(
     db,
-    `SELECT event_now.id, event_now.article_id, event_now.type, event_now.status, event_now.earliest_day,
+    `SELECT event_now.id, event_now.article_id, article.text_sha256 AS text_hash, event_now.type, event_now.status, event_now.earliest_day,
        event_now.latest_day, event_now.people, event_now.organisations, event_now.amount, event_now.is_main,
        event_now.review, event.same_as AS joined_to, ${EFFECTIVE_PUBLISHED} AS published,
        EXISTS (SELECT 1 FROM event_analyst AS date WHERE date.event_id = event.id AND date.field = 'date') OR (
@@ -62,6 +63,7 @@ export function eventsToJoin(db: LibraryDatabase, afterId: number, limit: number
   return parseRows(joinableRow, rows).map((row) => ({
     id: row.id,
     articleId: row.article_id,
+    textHash: row.text_hash,
     type: row.type,
     status: row.status,
     days: daysOf(row.earliest_day, row.latest_day),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { id } from '../shared/ipc/schemas.ts'
+import { AppError } from '../shared/ipc/appError.ts'
+import { id, isoDayOrEmpty } from '../shared/ipc/schemas.ts'
 import { type Receipt, type ReceiptKind, type ReceiptLine, receiptKinds } from '../shared/model/receipt.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow, parseRows } from './parseRow.ts'
@@ -13,6 +14,8 @@ const receiptRow = z.object({
   started_at_ms: z.int(),
   finished_at_ms: z.int().nullable(),
 })
+
+const startRow = receiptRow.extend({ published: isoDayOrEmpty })
 
 export type ReceiptStart = {
   readonly kind: ReceiptKind
@@ -67,6 +70,27 @@ export function dropEmptyReceipt(db: LibraryDatabase, receiptId: number): void {
        AND NOT EXISTS (SELECT 1 FROM receipt_line WHERE receipt_id = receipt.id)`,
     { receiptId },
   )
+}
+
+/** How a receipt began, and whether it ended. Throws `not-found`. */
+export function receiptStart(
+  db: LibraryDatabase,
+  receiptId: number,
+): Required<ReceiptStart> & { readonly finishedAtMs: number | null } {
+  const found = oneRow(
+    db,
+    'SELECT id, kind, name, started_at_ms, finished_at_ms, published FROM receipt WHERE id = :receiptId',
+    { receiptId },
+  )
+  if (found === undefined) throw new AppError('not-found')
+  const row = parseRow(startRow, found)
+  return {
+    kind: row.kind,
+    name: row.name,
+    startedAtMs: row.started_at_ms,
+    finishedAtMs: row.finished_at_ms,
+    published: row.published === '' ? null : row.published,
+  }
 }
 
 /** The receipt begun last, its lines in order; null before the first import. */

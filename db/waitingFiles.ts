@@ -77,3 +77,20 @@ export function failedFiles(db: LibraryDatabase, receiptId: number): Pick<Waitin
   )
   return parseRows(waitingRow, rows).map((row) => ({ fileName: row.file_name, path: Buffer.from(row.source_path) }))
 }
+
+/** Answers what is left of an import that was cut off as cancelled, and ends it. */
+export function leaveWaitingFiles(db: LibraryDatabase, receiptId: number, atMs: number): void {
+  inTransaction(db, () => {
+    run(
+      db,
+      `INSERT INTO receipt_line (receipt_id, position, file_name, source_path, outcome)
+       SELECT receipt_id, position, file_name, source_path, 'cancelled' FROM receipt_file WHERE receipt_id = :receiptId`,
+      { receiptId },
+    )
+    run(db, 'DELETE FROM receipt_file WHERE receipt_id = :receiptId', { receiptId })
+    run(db, 'UPDATE receipt SET finished_at_ms = :atMs WHERE id = :receiptId AND finished_at_ms IS NULL', {
+      receiptId,
+      atMs,
+    })
+  })
+}

@@ -44,7 +44,7 @@ const nothing: CommandResult = { isWhole: true, output: '', complaint: '' }
 
 async function importFiles(library: OpenLibrary, { files, published }: StartOptions): Promise<CommandResult> {
   if (files.length === 0) return nothing
-  const receipt = await library.startImport(files, published)
+  const receipt = await library.startImport(files, { published })
   return { isWhole: isWholeReceipt(receipt), output: receiptText(receipt), complaint: '' }
 }
 

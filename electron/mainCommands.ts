@@ -26,7 +26,7 @@ export function createMainCommands(seams: {
     const library = shelf.required()
     const paths = await choose()
     // The import goes on by itself; its progress is told by notices.
-    if (paths.length > 0) library.startImport(paths, null).catch(onFailure)
+    if (paths.length > 0) library.startImport(paths, { asks: true }).catch(onFailure)
   }
 
   return {

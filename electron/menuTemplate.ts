@@ -61,6 +61,7 @@ const layout: readonly { readonly label: string; readonly entries: readonly Entr
       'separator',
       'folders.add',
       'folders.rescan',
+      'receipt.rollBack',
       'separator',
       'figure.export',
       'events.export',
@@ -107,8 +108,11 @@ const layout: readonly { readonly label: string; readonly entries: readonly Entr
       'view.events',
       'view.articles',
       'view.folders',
+      'view.receipts',
       'view.undated',
       'view.original',
+      'separator',
+      'article.compare',
       'separator',
       'timeline.zoomIn',
       'timeline.zoomOut',
@@ -204,6 +208,9 @@ function isEnabled(
     case 'folders.add':
     case 'folders.rescan':
     case 'import.setAside':
+    case 'receipt.rollBack':
+    case 'article.compare':
+    case 'view.receipts':
     case 'edit.find':
     case 'types.edit':
     case 'view.articles':

@@ -16,7 +16,7 @@ import { catchUp } from './library/catchUp.ts'
 import { catchUpWords } from './library/catchUpWords.ts'
 import { refuseUnsafeFolder } from './library/folderKind.ts'
 import { guardReader } from './library/guardedReader.ts'
-import { createImporter, type Importer } from './library/importFiles.ts'
+import { createImporter, type Importer, type StartOptions } from './library/importFiles.ts'
 import { createArticleJoiner } from './library/joinArticles.ts'
 import {
   createLibrary,
@@ -41,11 +41,13 @@ export type OpenLibrary = ShelvedLibrary & {
   readonly articlesFolder: string
   readonly importer: Importer
   /** Imports after what is imported already; resolves with the receipt when every file has its line and its place. */
-  readonly startImport: (paths: readonly string[], published: string | null) => Promise<Receipt>
+  readonly startImport: (paths: readonly string[], options?: StartOptions) => Promise<Receipt>
   /** Looks all followed folders through until nothing in them is being written; their events have their place then. */
   readonly settleFolders: () => Promise<readonly Receipt[]>
   /** Follows the library's `articles/` and the folders that are watched; begun with `start`. */
   readonly folderSync: FolderSync
+  /** Compares events whose articles came, went or changed with those of others; nobody waits for it. */
+  readonly joinQuietly: () => void
   /** Reads events again whose publication date changed. */
   readonly resolveStale: () => Promise<void>
   /** Reads articles again whose events were read with other types or rules. */
@@ -151,8 +153,8 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
     db,
     articlesFolder,
     importer,
-    async startImport(paths, published) {
-      const receipt = await importer.start(paths, { published })
+    async startImport(paths, options) {
+      const receipt = await importer.start(paths, options)
       await join()
       return receipt
     },
@@ -161,6 +163,7 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
       await join()
       return receipts
     },
+    joinQuietly: () => void join(),
     async resolveStale() {
       await resolver.resolve()
       void join()

@@ -3,6 +3,7 @@ import { historyState } from '../db/history.ts'
 import type { HistoryState, LibraryState } from '../shared/ipc/contract.ts'
 import type { CommandId } from '../shared/model/command.ts'
 import type { ReadingProgress } from '../shared/model/readingProgress.ts'
+import { isUnderway } from '../shared/model/receipt.ts'
 import { appInfo } from './appInfo.ts'
 import { write } from './batchOutput.ts'
 import { carryOut } from './carryOut.ts'
@@ -172,7 +173,7 @@ export function startWindowedApp(paths: AppPaths, options: StartOptions): Window
 
   function onProgress(progress: Parameters<typeof notify<'import.progress'>>[1]): void {
     notify('import.progress', progress)
-    menu.update({ isImporting: progress.state !== 'finished' })
+    menu.update({ isImporting: isUnderway(progress) })
   }
 
   function onReadingProgress(progress: ReadingProgress): void {
@@ -218,7 +219,7 @@ export function startWindowedApp(paths: AppPaths, options: StartOptions): Window
 
   return {
     showWindow,
-    importFiles: (files) => void shelf.current()?.startImport(files, null).catch(logFailure),
+    importFiles: (files) => void shelf.current()?.startImport(files).catch(logFailure),
     carryOut: (request) => carryOutOptions(request).catch(logFailure),
     stopReading() {
       shelf.current()?.importer.cancel()

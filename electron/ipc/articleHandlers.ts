@@ -2,13 +2,22 @@ import { existsSync } from 'node:fs'
 import { articleCopy } from '../../db/articleCopy.ts'
 import { setPublished } from '../../db/articleEdits.ts'
 import { getArticle, listArticles } from '../../db/articles.ts'
+import { versionsOf } from '../../db/articleVersions.ts'
+import { compareArticles } from '../../db/compareArticles.ts'
 import { AppError } from '../../shared/ipc/appError.ts'
 import { copyPath } from '../library/readCopy.ts'
 import { showOriginal } from '../original/showOriginal.ts'
 import type { HandlerContext } from './handlerContext.ts'
 import type { Handlers } from './handlers.ts'
 
-type ArticleChannel = 'article.list' | 'article.get' | 'article.original' | 'article.showFile' | 'article.setPublished'
+type ArticleChannel =
+  | 'article.list'
+  | 'article.get'
+  | 'article.original'
+  | 'article.showFile'
+  | 'article.versions'
+  | 'article.compare'
+  | 'article.setPublished'
 
 export function articleHandlers({ shelf, originals, showInFolder, onEdit }: HandlerContext): Handlers<ArticleChannel> {
   return {
@@ -25,6 +34,8 @@ export function articleHandlers({ shelf, originals, showInFolder, onEdit }: Hand
       if (!existsSync(file)) throw new AppError('copy-missing', copy.storedName)
       showInFolder(file)
     },
+    'article.versions': ({ id }) => versionsOf(shelf.required().db, id),
+    'article.compare': ({ id, before }) => compareArticles(shelf.required().db, id, before),
     'article.setPublished': async ({ id, date }) => {
       const library = shelf.required()
       setPublished(library.db, id, date)

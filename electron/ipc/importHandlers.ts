@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { forgetReaderStops, setAsideFiles } from '../../db/readerStops.ts'
-import { latestReceipt } from '../../db/receipts.ts'
 import { AppError } from '../../shared/ipc/appError.ts'
 import type { HandlerContext } from './handlerContext.ts'
 import type { Handlers } from './handlers.ts'
@@ -8,17 +7,17 @@ import type { Handlers } from './handlers.ts'
 type ImportChannel =
   | 'import.dropped'
   | 'import.cancel'
+  | 'import.answer'
   | 'import.progress'
   | 'setAside.list'
   | 'setAside.allow'
-  | 'receipt.latest'
 
 export function importHandlers({ shelf, onFailure }: HandlerContext): Handlers<ImportChannel> {
   return {
     'import.dropped': ({ paths }) => {
       if (!paths.every((each) => path.isAbsolute(each))) throw new AppError('request-invalid')
       // The answer does not wait for the import: progress comes as notices.
-      shelf.required().startImport(paths, null).catch(onFailure)
+      shelf.required().startImport(paths, { asks: true }).catch(onFailure)
     },
     'import.cancel': () => {
       shelf.current()?.importer.cancel()
@@ -26,10 +25,8 @@ export function importHandlers({ shelf, onFailure }: HandlerContext): Handlers<I
     'import.progress': () => shelf.current()?.importer.progress() ?? null,
     'setAside.list': () => setAsideFiles(shelf.required().db),
     'setAside.allow': ({ sha256 }) => forgetReaderStops(shelf.required().db, sha256),
-    // The importer's own has lines that a full disk kept out of the library.
-    'receipt.latest': () => {
-      const { db, importer } = shelf.required()
-      return importer.receipt() ?? latestReceipt(db)
+    'import.answer': ({ begins }) => {
+      shelf.current()?.importer.answer(begins)
     },
   }
 }

@@ -10,6 +10,7 @@ import type { Handlers } from './handlers.ts'
 import { historyHandlers } from './historyHandlers.ts'
 import { importHandlers } from './importHandlers.ts'
 import { libraryHandlers } from './libraryHandlers.ts'
+import { receiptHandlers } from './receiptHandlers.ts'
 import { typesHandlers } from './typesHandlers.ts'
 
 /** Every channel of the contract. One that nobody answers does not compile. */
@@ -20,6 +21,7 @@ export function allHandlers(context: HandlerContext): Handlers {
     ...backupHandlers(context),
     ...importHandlers(context),
     ...folderHandlers(context),
+    ...receiptHandlers(context),
     ...eventHandlers(context),
     ...articleHandlers(context),
     ...historyHandlers(context),

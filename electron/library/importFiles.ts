@@ -1,16 +1,29 @@
 import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
-import type { ImportProgress, Receipt } from '../../shared/model/receipt.ts'
+import { receiptStart } from '../../db/receipts.ts'
+import { failedFiles, nextPosition } from '../../db/waitingFiles.ts'
+import { AppError } from '../../shared/ipc/appError.ts'
+import { type ImportProgress, isUnderway, type Receipt } from '../../shared/model/receipt.ts'
 import type { ArticleReader } from '../reader/articleReader.ts'
+import { failedSources, leftSources } from './continueReceipt.ts'
 import { findSources, type Source } from './findSources.ts'
-import { importName } from './importName.ts'
+import { importName, retryName } from './importName.ts'
+import type { ImportTally } from './importTally.ts'
+import { previewImport } from './previewImport.ts'
 import { type ImportOrder, type ImportRun, runImport } from './runImport.ts'
 import { throttle } from './throttle.ts'
 
 export type Importer = {
   /**
    * Imports files and folders after those of earlier calls; resolves with its receipt when every file has its line.
+   * With `asks`, an import that `previewImport` finds large waits for `answer` before it begins.
    */
-  start(paths: readonly string[], options?: { readonly published?: string | null }): Promise<Receipt>
+  start(paths: readonly string[], options?: StartOptions): Promise<Receipt>
+  /** Whether to begin the import that waits to be asked; without one nothing happens. */
+  answer(begins: boolean): void
+  /** Goes on with an import that was cut off, in its receipt. Rejects with `not-found` when nothing of it is left. */
+  resume(receiptId: number): Promise<Receipt>
+  /** Tries the failed files of a receipt again, in a receipt of its own. Rejects with `not-found` when there are none. */
+  retry(receiptId: number): Promise<Receipt>
   /**
    * Carries out what `plan` finds, after the imports of earlier calls and while no other runs; resolves with null when it
    * finds nothing to do. Rejects with what the plan throws and with AppError `disk-full`, `disk-error`.
@@ -25,6 +38,8 @@ export type Importer = {
   /** Cancels, and resolves when nothing is written any more. For closing the library. */
   stop(): Promise<void>
 }
+
+export type StartOptions = { readonly published?: string | null; readonly asks?: boolean }
 
 /** What a look through a folder found to do. */
 export type SyncOrder = {
@@ -84,15 +99,41 @@ export function createImporter({ db, articlesFolder, reader, onProgress, onDataC
     return turn
   }
 
+  let answer: (begins: boolean) => void = () => {}
+
+  /** Asks before a large import; true where nothing has to be asked. */
+  async function confirm(
+    paths: readonly string[],
+    sources: readonly Source[],
+    tally: ImportTally,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    try {
+      const preview = await previewImport(db, { paths, sources, signal })
+      if (preview === null) return true
+      const answered = new Promise<boolean>((resolve) => {
+        answer = resolve
+      })
+      tally.update({ state: 'asking', preview })
+      progressNotice.flush()
+      return await answered
+    } catch (error) {
+      // Cancelled while sizes were looked up: every file is answered so.
+      if (signal.aborted) return true
+      throw error
+    }
+  }
+
   function cancel(): void {
     if (waiting.size === 0) return
     for (const controller of waiting) controller.abort()
-    if (current?.tally.progress().state !== 'finished') current?.tally.update({ state: 'cancelling' })
+    answer(false)
+    if (current !== null && isUnderway(current.tally.progress())) current.tally.update({ state: 'cancelling' })
     progressNotice.flush()
   }
 
   return {
-    start: (paths, { published = null } = {}) =>
+    start: (paths, { published = null, asks = false } = {}) =>
       inTurn((signal) =>
         carryOut({
           kind: 'import',
@@ -100,8 +141,25 @@ export function createImporter({ db, articlesFolder, reader, onProgress, onDataC
           find: () => findSources(paths, signal),
           published,
           signal,
+          ...(asks && { confirm: (sources, tally) => confirm(paths, sources, tally, signal) }),
         }),
       ),
+    answer: (begins) => answer(begins),
+    resume: (receiptId) =>
+      inTurn(async (signal) => {
+        const { name, startedAtMs, finishedAtMs, published } = receiptStart(db, receiptId)
+        const sources = leftSources(db, receiptId)
+        if (finishedAtMs !== null || sources.length === 0) throw new AppError('not-found')
+        const cutOff = { id: receiptId, startedAtMs, position: nextPosition(db, receiptId) }
+        return await carryOut({ kind: 'import', name, find: async () => sources, published, signal, cutOff })
+      }),
+    retry: (receiptId) =>
+      inTurn(async (signal) => {
+        const { name, published } = receiptStart(db, receiptId)
+        if (failedFiles(db, receiptId).length === 0) throw new AppError('not-found')
+        const find = () => failedSources(db, receiptId, signal)
+        return await carryOut({ kind: 'import', name: retryName(name), find, published, signal })
+      }),
     sync: (plan) =>
       inTurn(async (signal) => {
         const found = await plan(signal)

@@ -7,3 +7,9 @@ export function importName(paths: readonly string[]): string {
   if (only === undefined) return ''
   return others.length === 0 ? path.basename(only) : counted(paths.length, 'file')
 }
+
+/** `Retry of News 2026`; a retry of a retry is of the same thing. */
+export function retryName(name: string): string {
+  const of = name.replace(/^Retry of /, '')
+  return of === '' ? 'Retry' : `Retry of ${of}`
+}

@@ -3,11 +3,15 @@ import { type ImportProgress, noOutcomes, type Receipt, type ReceiptLine } from 
 /** Where one import stands: its lines so far, and the counts that are shown while it runs. */
 export type ImportTally = {
   add(line: ReceiptLine): void
-  update(change: Partial<Pick<ImportProgress, 'total' | 'currentFileName' | 'state'>>): void
+  update(change: Partial<Shown>): void
   finish(finishedAtMs: number): void
+  /** Nothing was done: a person said no. */
+  decline(): void
   progress(): ImportProgress
   receipt(): Receipt
 }
+
+type Shown = Pick<ImportProgress, 'total' | 'currentFileName' | 'state' | 'preview'>
 
 type About = Pick<Receipt, 'id' | 'kind' | 'name' | 'startedAtMs'>
 
@@ -16,10 +20,11 @@ export function startTally(about: About): ImportTally {
   const counts = noOutcomes()
   let eventCount = 0
   let finishedAtMs: number | null = null
-  let shown: Pick<ImportProgress, 'total' | 'currentFileName' | 'state'> = {
+  let shown: Shown = {
     total: 0,
     currentFileName: '',
     state: 'scanning',
+    preview: null,
   }
   return {
     add(line) {
@@ -32,7 +37,10 @@ export function startTally(about: About): ImportTally {
     },
     finish(atMs) {
       finishedAtMs = atMs
-      shown = { ...shown, currentFileName: '', state: 'finished' }
+      shown = { ...shown, currentFileName: '', state: 'finished', preview: null }
+    },
+    decline() {
+      shown = { ...shown, currentFileName: '', state: 'declined', preview: null }
     },
     progress: () => ({
       receiptId: about.id,

@@ -8,6 +8,7 @@ import type { JoinableEvent } from '../../shared/joining/joinableEvent.ts'
 import { type JoinedEvents, joinEvents } from '../../shared/joining/joinEvents.ts'
 import { neighbourhood } from '../../shared/joining/neighbourhood.ts'
 import { shinglesOf } from '../../shared/joining/shingles.ts'
+import { twinsOf } from '../../shared/joining/twinsOf.ts'
 
 export type ArticleJoiner = {
   /**
@@ -108,8 +109,10 @@ async function readClues(
     await pause()
     const { text, quotes } = articleWithQuotes(db, articleId)
     const clues = cluesOf(text)
-    for (const event of own) {
-      found.push({ ...event, clues: clues({ isMain: event.isMain, quotes: quotes.get(event.id) ?? [] }) })
+    const told = own.map((event) => ({ ...event, quotes: quotes.get(event.id) ?? [] }))
+    const twins = twinsOf(told)
+    for (const { quotes: words, ...event } of told) {
+      found.push({ ...event, twin: twins.get(event.id) ?? '', clues: clues({ isMain: event.isMain, quotes: words }) })
     }
   }
   return found.sort((a, b) => a.id - b.id)
@@ -137,9 +140,9 @@ async function findCopiesIn(
     for (const articleId of articles.keys()) joinedArticles.add(articleId)
     if (articles.size < 2) continue
     const candidates = []
-    for (const [id, { publishedDay }] of articles) {
+    for (const [id, { publishedDay, textHash }] of articles) {
       await pause()
-      candidates.push({ id, publishedDay, shingles: shinglesOf(articleWithQuotes(db, id).text) })
+      candidates.push({ id, publishedDay, textHash, shingles: shinglesOf(articleWithQuotes(db, id).text) })
     }
     for (const [id, original] of findCopies(candidates)) if (!copies.has(id)) copies.set(id, original)
   }

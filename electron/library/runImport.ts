@@ -4,8 +4,9 @@ import { inTransaction } from '../../db/inTransaction.ts'
 import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import { readingSettings } from '../../db/readingSettings.ts'
 import { addReceiptLine, dropEmptyReceipt, finishReceipt, startReceipt } from '../../db/receipts.ts'
+import { addWaitingFiles } from '../../db/waitingFiles.ts'
 import { toAppError } from '../../shared/ipc/appError.ts'
-import type { ReceiptKind, ReceiptLine } from '../../shared/model/receipt.ts'
+import type { ReceiptKind, ReceiptLine, ReceiptOutcome } from '../../shared/model/receipt.ts'
 import type { ArticleReader } from '../reader/articleReader.ts'
 import type { Source } from './findSources.ts'
 import { type ImportTally, startTally } from './importTally.ts'
@@ -34,7 +35,14 @@ export type ImportOrder = {
   readonly last?: readonly (() => UnplacedLine | null)[]
   readonly published: string | null
   readonly signal: AbortSignal
+  /** Asks a person before anything is read; false: nothing is done, and there is no receipt. */
+  readonly confirm?: (sources: readonly Source[], tally: ImportTally) => Promise<boolean>
+  /** A receipt that was cut off, to go on with: `find` answers its files that are left. */
+  readonly cutOff?: { readonly id: number; readonly startedAtMs: number; readonly position: number }
 }
+
+/** Outcomes after which the views show something else. */
+const CHANGES: ReadonlySet<ReceiptOutcome> = new Set(['imported', 'changed', 'restored'])
 
 /** Cancelled files are written to the receipt so many at a time, with a breath between. */
 const BATCH = 500
@@ -46,24 +54,48 @@ const BATCH = 500
  */
 export function runImport(seams: ImportSeams, order: ImportOrder): ImportRun {
   const { db, onStep } = seams
-  const about = { kind: order.kind, name: order.name, startedAtMs: Date.now() }
-  const { receiptId, problem } = beginReceipt(db, about)
+  const { cutOff } = order
+  const about = { kind: order.kind, name: order.name, startedAtMs: cutOff?.startedAtMs ?? Date.now() }
+  const { receiptId, problem } =
+    cutOff === undefined
+      ? beginReceipt(db, { ...about, published: order.published })
+      : { receiptId: cutOff.id, problem: null }
   const tally = startTally({ id: receiptId, ...about })
   // Lines that the disk had no room for; tried again at the end.
   const unwritten: { readonly line: ReceiptLine; readonly sourcePath: Uint8Array | null }[] = []
-  let position = 0
+  let position = cutOff?.position ?? 0
 
   async function run(): Promise<void> {
     try {
       const sources = await order.find(order.signal)
-      tally.update({ total: sources.length, state: order.signal.aborted ? 'cancelling' : 'running' })
+      tally.update({ total: sources.length })
+      if (order.confirm !== undefined && !(await order.confirm(sources, tally))) return tally.decline()
+      await noteWaiting(sources)
+      tally.update({ state: order.signal.aborted ? 'cancelling' : 'running', preview: null })
       await importAll(sources)
       if (!order.signal.aborted) for (const store of order.last ?? []) recordStored(store)
     } finally {
       for (const { line, sourcePath } of unwritten.splice(0)) writeLines([line], sourcePath)
-      tally.finish(Date.now())
       finishQuietly()
       onStep()
+    }
+  }
+
+  /** Written before the first file is read, so that after a kill the import can be gone on with. */
+  async function noteWaiting(sources: readonly Source[]): Promise<void> {
+    if (order.kind === 'sync' || cutOff !== undefined || problem !== null) return
+    try {
+      for (let from = 0; from < sources.length; from += BATCH) {
+        const batch = sources.slice(from, from + BATCH)
+        addWaitingFiles(
+          db,
+          receiptId,
+          batch.map((source, index) => ({ ...source, position: from + index })),
+        )
+        await new Promise(setImmediate)
+      }
+    } catch {
+      // Without room for the list there is none for articles; every file gets its line that says so.
     }
   }
 
@@ -103,7 +135,7 @@ export function runImport(seams: ImportSeams, order: ImportOrder): ImportRun {
       if (line === null) return
       tally.add({ ...line, position })
       position += 1
-      if (line.outcome === 'imported' || line.outcome === 'changed') seams.onStored()
+      if (CHANGES.has(line.outcome)) seams.onStored()
     } catch (error) {
       // A sync comes again by itself, and would say the same of the same file every time.
       if (order.kind === 'sync') throw error
@@ -161,8 +193,10 @@ export function runImport(seams: ImportSeams, order: ImportOrder): ImportRun {
 
   /** On a full disk the receipt stays open in the library, which reads as "cut off". */
   function finishQuietly(): void {
+    const isDeclined = tally.progress().state === 'declined'
+    if (!isDeclined) tally.finish(Date.now())
     try {
-      if (order.kind === 'sync' && position === 0) dropEmptyReceipt(db, receiptId)
+      if (isDeclined || (order.kind === 'sync' && position === 0)) dropEmptyReceipt(db, receiptId)
       else finishReceipt(db, receiptId, Date.now())
     } catch {
       // As above.

@@ -3,6 +3,7 @@ import { toLibraryError } from '../../db/databaseErrors.ts'
 import { inTransaction } from '../../db/inTransaction.ts'
 import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import { addReceiptLine } from '../../db/receipts.ts'
+import { putBackArticles } from '../../db/rollBack.ts'
 import type { Source } from './findSources.ts'
 import type { PreparedSource } from './prepareSource.ts'
 import { failedLine, plainLine, type UnplacedLine } from './receiptLines.ts'
@@ -59,8 +60,13 @@ export async function storeSource(
 type KnownBytes = { readonly articleId: number; readonly sha256: string }
 
 function sameLine(db: LibraryDatabase, { fileName, watched }: Source, bytes: KnownBytes): UnplacedLine | null {
-  const outcome = watched === undefined ? 'same' : noteKnownFile(db, watched, bytes)
+  const outcome = watched === undefined ? givenAgain(db, bytes.articleId) : noteKnownFile(db, watched, bytes)
   return outcome === null ? null : plainLine(fileName, outcome, bytes.articleId)
+}
+
+/** A file that a person gives again brings an article back that was rolled back; one that is only found does not. */
+function givenAgain(db: LibraryDatabase, articleId: number): 'same' | 'restored' {
+  return putBackArticles(db, [articleId]) > 0 ? 'restored' : 'same'
 }
 
 function withLine(

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { ArticleDetail } from '../../shared/model/article.ts'
 import classes from './ArticleHeader.module.css'
+import { EarlierTexts } from './EarlierTexts.tsx'
 import { languageNotice } from './languageNotice.ts'
 import { PublicationForm } from './PublicationForm.tsx'
 import { publicationWords } from './publicationWords.ts'
@@ -41,6 +42,7 @@ export function ArticleHeader({ article, asksForDate }: Props) {
           </Button>
         )}
       </p>
+      <EarlierTexts article={article} />
       {notice !== null && <p className={classes.notice}>{notice}</p>}
       {isAsked && (
         <PublicationForm

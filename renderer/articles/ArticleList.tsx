@@ -3,6 +3,7 @@ import { FileMinus } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import type { ArticleSummary } from '../../shared/model/article.ts'
 import { publicationWords } from '../article/publicationWords.ts'
+import { relationWords } from '../article/relationWords.ts'
 import { rowAfterKey } from '../events/listMoves.ts'
 import { clearSelection } from '../state/selectionStore.ts'
 import { changeView, viewStore } from '../state/viewStore.ts'
@@ -104,7 +105,7 @@ function chooseArticle(articleId: number): void {
 }
 
 function ArticleWords({ article }: { readonly article: ArticleSummary }) {
-  const { title, outlet, publication, eventCount, missing } = article
+  const { title, outlet, publication, eventCount, missing, relation } = article
   return (
     <>
       <span className={classes.title}>{title}</span>
@@ -116,6 +117,7 @@ function ArticleWords({ article }: { readonly article: ArticleSummary }) {
             <FileMinus size={12} aria-hidden="true" /> File gone
           </span>
         )}
+        {relation !== null && <span className={classes.cut}>{relationWords(relation)}</span>}
       </span>
       <span className={classes.line} data-uncertain={!publication.certain || undefined}>
         <span className={classes.cut}>

@@ -1,12 +1,14 @@
 import { spotlight } from '@mantine/spotlight'
 import type { CommandId } from '../../shared/model/command.ts'
 import { toggleOriginalLook } from '../article/originalLook.ts'
+import { compareShownArticle } from '../compare/compareShownArticle.ts'
 import { editingStore } from '../event/editingStore.ts'
 import { keepSuggestedApart, mergeSelection, mergeSuggested } from '../event/mergeEvents.ts'
 import { moveSelection } from '../events/moveSelection.ts'
 import { reviewSelection } from '../events/reviewSelection.ts'
 import { followFolder } from '../folders/followFolder.ts'
 import { backUpNow } from '../library/backUpNow.ts'
+import { rollBackShown } from '../receipts/rollBackShown.ts'
 import { perform } from '../state/perform.ts'
 import { selectionStore } from '../state/selectionStore.ts'
 import { changeView } from '../state/viewStore.ts'
@@ -34,6 +36,7 @@ export const actions: Readonly<Record<CommandId, () => unknown>> = {
   'folders.add': followFolder,
   'folders.rescan': () => perform('folder.rescan'),
   'import.setAside': () => changeView({ dialog: 'setAside' }),
+  'receipt.rollBack': rollBackShown,
   'figure.export': () => changeView({ dialog: 'figure' }),
   'events.export': () => changeView({ dialog: 'eventsExport' }),
   'edit.undo': undo,
@@ -59,6 +62,8 @@ export const actions: Readonly<Record<CommandId, () => unknown>> = {
   'view.articles': () => changeView({ name: 'articles' }),
   'view.events': () => changeView({ name: 'events' }),
   'view.folders': () => changeView({ name: 'folders' }),
+  'view.receipts': () => changeView({ name: 'receipts' }),
+  'article.compare': compareShownArticle,
   'view.undated': showUndated,
   'view.original': toggleOriginalLook,
   'view.textLarger': () => perform('app.runCommand', 'view.textLarger'),

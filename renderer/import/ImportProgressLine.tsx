@@ -1,4 +1,5 @@
 import { Button, Progress, VisuallyHidden } from '@mantine/core'
+import { counted } from '../../shared/model/counted.ts'
 import type { ImportProgress } from '../../shared/model/receipt.ts'
 import { perform } from '../state/perform.ts'
 import classes from '../ui/progressLine.module.css'
@@ -14,7 +15,12 @@ export function ImportProgressLine({ progress }: { readonly progress: ImportProg
         <Progress.Section value={share} aria-label="Import" />
       </Progress.Root>
       <span className={classes.words}>
-        {state === 'scanning' ? 'Looking for files…' : `${done} of ${total}`} {currentFileName}
+        {state === 'scanning'
+          ? scanWords(total)
+          : state === 'asking'
+            ? 'Waiting for your answer.'
+            : `${done} of ${total}`}{' '}
+        {currentFileName}
       </span>
       <Button
         size="compact-xs"
@@ -28,4 +34,9 @@ export function ImportProgressLine({ progress }: { readonly progress: ImportProg
       <VisuallyHidden role="status">{progressStep(progress)}</VisuallyHidden>
     </div>
   )
+}
+
+/** The files are counted before they are looked at. */
+function scanWords(total: number): string {
+  return total === 0 ? 'Looking for files…' : `Looking at ${counted(total, 'file')}…`
 }

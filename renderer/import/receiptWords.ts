@@ -1,7 +1,7 @@
 import { assertNever } from '../../shared/assertNever.ts'
 import { errorMessage } from '../../shared/ipc/errorMessages.ts'
 import { counted } from '../../shared/model/counted.ts'
-import type { OutcomeCounts, ReceiptLine, ReceiptOutcome } from '../../shared/model/receipt.ts'
+import type { OutcomeCounts, ReceiptKind, ReceiptLine, ReceiptOutcome } from '../../shared/model/receipt.ts'
 
 export const outcomeNames: Readonly<Record<ReceiptOutcome, string>> = {
   imported: 'Imported',
@@ -15,7 +15,10 @@ export const outcomeNames: Readonly<Record<ReceiptOutcome, string>> = {
 }
 
 /** What happened to one file: `12 events`, or why it was not imported and what to do. */
-export function lineWords({ outcome, eventCount, errorCode, errorDetail }: ReceiptLine): string {
+export function lineWords(
+  { outcome, eventCount, errorCode, errorDetail }: ReceiptLine,
+  kind: ReceiptKind = 'import',
+): string {
   switch (outcome) {
     case 'imported':
       return counted(eventCount, 'event')
@@ -28,7 +31,9 @@ export function lineWords({ outcome, eventCount, errorCode, errorDetail }: Recei
     case 'missing':
       return 'The file is gone. The article and its events stay.'
     case 'restored':
-      return 'The file is there again.'
+      return kind === 'sync'
+        ? 'The file is there again.'
+        : 'It was rolled back before; the article is there again, with your work.'
     case 'cancelled':
       return 'Not tried.'
     case 'failed':
@@ -58,10 +63,4 @@ export function totalsWords(counts: OutcomeCounts, eventCount: number): string {
 /** The article was read but nobody knows yet when it was published. */
 export function needsDate({ outcome, isDateCertain }: Pick<ReceiptLine, 'outcome' | 'isDateCertain'>): boolean {
   return outcome === 'imported' && !isDateCertain
-}
-
-/** What asks for something first: failed files, then articles without a date; otherwise the order of the import. */
-export function mostUrgentFirst(lines: readonly ReceiptLine[]): readonly ReceiptLine[] {
-  const urgency = (line: ReceiptLine) => (line.outcome === 'failed' ? 0 : needsDate(line) ? 1 : 2)
-  return lines.toSorted((one, other) => urgency(one) - urgency(other) || one.position - other.position)
 }

@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core'
-import { FileDown, FileText, FolderOpen, FolderSync, LockKeyhole } from 'lucide-react'
+import { FileDown, FileInput, FileText, FolderOpen, FolderSync, LockKeyhole } from 'lucide-react'
 import { runCommand } from '../commands/runCommand.ts'
+import { useAnswer } from '../state/useAnswer.ts'
 import classes from './StartPage.module.css'
 
 /** What a library without articles shows: how to begin and what happens with the files. */
 export function EmptyLibrary() {
+  // Its imports may have brought nothing, or were all rolled back.
+  const hasReceipts = (useAnswer('receipt.latest', []).data ?? null) !== null
   return (
     <div className={classes.page}>
       <div className={classes.box}>
@@ -32,6 +35,15 @@ export function EmptyLibrary() {
           >
             Open sample library
           </Button>
+          {hasReceipts && (
+            <Button
+              variant="default"
+              leftSection={<FileInput size={16} aria-hidden="true" />}
+              onClick={() => runCommand('view.receipts')}
+            >
+              Show imports so far
+            </Button>
+          )}
         </div>
         <p className={classes.promise}>
           <LockKeyhole size={14} aria-hidden="true" />

@@ -46,7 +46,7 @@ export function listenToMain(): () => void {
       filterStore.set(DEFAULT_FILTER)
       visibleRangeStore.set(null)
       followsEventsStore.set(true)
-      changeView({ articleId: null, isImportResultOpen: false })
+      changeView({ articleId: null, receiptId: null, isImportResultOpen: false })
       void queryClient.invalidateQueries()
     }),
     onNotice('reading.progress', (progress) => {
@@ -60,7 +60,7 @@ export function listenToMain(): () => void {
       if (progress.state !== 'finished' || wasFinished) return
       // What happens in folders by itself is said in the list of receipts, and does not open anything.
       if (progress.kind === 'import') changeView({ isImportResultOpen: true })
-      void queryClient.invalidateQueries({ queryKey: answerKey('receipt.latest') })
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('receipt.') })
     }),
   ]
   return () => {

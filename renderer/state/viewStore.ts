@@ -1,9 +1,25 @@
 import { createStore } from './store.ts'
 
-export type ViewName = 'events' | 'articles' | 'folders'
+export type ViewName = 'events' | 'articles' | 'folders' | 'receipts'
 /** What a narrow window shows of the events view; a wide one shows all three. */
 export type EventsPart = 'timeline' | 'list' | 'event'
-export type DialogName = 'figure' | 'eventsExport' | 'types' | 'restore' | 'setAside' | 'merge' | 'shortcuts' | 'about'
+export type DialogName =
+  | 'figure'
+  | 'eventsExport'
+  | 'types'
+  | 'restore'
+  | 'setAside'
+  | 'merge'
+  | 'rollBack'
+  | 'compare'
+  | 'shortcuts'
+  | 'about'
+
+/** An article with an earlier one, or with an earlier text of its own. */
+export type Comparison = {
+  readonly id: number
+  readonly before: { readonly id: number } | { readonly sha256: string }
+}
 
 export type View = {
   readonly name: ViewName
@@ -11,6 +27,10 @@ export type View = {
   /** The article that the articles view shows. */
   readonly articleId: number | null
   readonly onlyUndatedArticles: boolean
+  /** The receipt that the imports view shows, and that the roll back dialog is about. */
+  readonly receiptId: number | null
+  /** What the dialog of differences compares. */
+  readonly comparison: Comparison | null
   readonly dialog: DialogName | null
   readonly isImportResultOpen: boolean
 }
@@ -20,6 +40,8 @@ export const viewStore = createStore<View>({
   part: 'timeline',
   articleId: null,
   onlyUndatedArticles: false,
+  receiptId: null,
+  comparison: null,
   dialog: null,
   isImportResultOpen: false,
 })
@@ -30,4 +52,12 @@ export function changeView(change: Partial<View>): void {
 
 export function showArticle(articleId: number): void {
   changeView({ name: 'articles', articleId })
+}
+
+export function showReceipt(receiptId: number): void {
+  changeView({ name: 'receipts', receiptId })
+}
+
+export function showComparison(comparison: Comparison): void {
+  changeView({ dialog: 'compare', comparison })
 }

@@ -5,6 +5,7 @@ import { AboutDialog } from '../commands/AboutDialog.tsx'
 import { CommandPalette } from '../commands/CommandPalette.tsx'
 import { ShortcutsDialog } from '../commands/ShortcutsDialog.tsx'
 import { useCommands } from '../commands/useCommands.ts'
+import { ComparisonDialog } from '../compare/ComparisonDialog.tsx'
 import { MergeDialog } from '../event/MergeDialog.tsx'
 import { EventsView } from '../events/EventsView.tsx'
 import { EventsExportDialog } from '../export/EventsExportDialog.tsx'
@@ -12,6 +13,7 @@ import { FigureDialog } from '../export/FigureDialog.tsx'
 import { FoldersView } from '../folders/FoldersView.tsx'
 import { DropZone } from '../import/DropZone.tsx'
 import { ImportPanel } from '../import/ImportPanel.tsx'
+import { ImportPreviewDialog } from '../import/ImportPreviewDialog.tsx'
 import { SetAsideDialog } from '../import/SetAsideDialog.tsx'
 import { DamagedLibrary } from '../library/DamagedLibrary.tsx'
 import { EmptyLibrary } from '../library/EmptyLibrary.tsx'
@@ -19,6 +21,9 @@ import { LibraryErrorNotice } from '../library/LibraryErrorNotice.tsx'
 import { LibraryWarning } from '../library/LibraryWarning.tsx'
 import { NoLibrary } from '../library/NoLibrary.tsx'
 import { RestoreDialog } from '../library/RestoreDialog.tsx'
+import { CutOffNotice } from '../receipts/CutOffNotice.tsx'
+import { ReceiptsView } from '../receipts/ReceiptsView.tsx'
+import { RollBackDialog } from '../receipts/RollBackDialog.tsx'
 import { useStore } from '../state/store.ts'
 import { useAnswer } from '../state/useAnswer.ts'
 import { useLibraryTypes } from '../state/useLibraryTypes.ts'
@@ -58,8 +63,8 @@ export function Frame() {
       </div>
     )
   }
-  // A folder can be followed before there is an article.
-  const hasViews = library.articleCount > 0 || name === 'folders'
+  // A folder can be followed before there is an article, and imports may all have been rolled back.
+  const hasViews = library.articleCount > 0 || name === 'folders' || name === 'receipts'
   return (
     <div className={classes.frame} data-empty={!hasViews || undefined}>
       {hasViews && <NavigationBar />}
@@ -67,11 +72,13 @@ export function Frame() {
         {hasViews && <VisuallyHidden component="h1">{library.name}</VisuallyHidden>}
         <LibraryErrorNotice words={library.error} />
         <LibraryWarning words={library.warning} />
+        <CutOffNotice />
         <ErrorBoundary resetKey={name}>{hasViews ? <ChosenView name={name} /> : <EmptyLibrary />}</ErrorBoundary>
       </main>
       {isImportResultOpen && <ImportPanel />}
       <StatusBar library={library} />
       <DropZone />
+      <ImportPreviewDialog />
       <CommandPalette />
       <Dialogs libraryName={library.name} />
     </div>
@@ -86,6 +93,8 @@ function ChosenView({ name }: { readonly name: ViewName }) {
       return <ArticlesView />
     case 'folders':
       return <FoldersView />
+    case 'receipts':
+      return <ReceiptsView />
     default:
       return assertNever(name, 'a view')
   }
@@ -101,6 +110,8 @@ function Dialogs({ libraryName }: { readonly libraryName: string }) {
   if (dialog === 'setAside') return <SetAsideDialog onClose={close} />
   if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />
   if (dialog === 'merge') return <MergeDialog onClose={close} />
+  if (dialog === 'rollBack' && libraryName !== '') return <RollBackDialog onClose={close} />
+  if (dialog === 'compare' && libraryName !== '') return <ComparisonDialog onClose={close} />
   if (dialog === 'about') return <AboutDialog onClose={close} />
   return null
 }

@@ -1,4 +1,4 @@
-import { CalendarRange, FolderSync, Newspaper } from 'lucide-react'
+import { CalendarRange, FileInput, FolderSync, Newspaper } from 'lucide-react'
 import { needsDate } from '../articles/ArticleList.tsx'
 import { useStore } from '../state/store.ts'
 import { useAnswer } from '../state/useAnswer.ts'
@@ -9,6 +9,7 @@ const entries = [
   { name: 'events', label: 'Events', icon: CalendarRange },
   { name: 'articles', label: 'Articles', icon: Newspaper },
   { name: 'folders', label: 'Folders', icon: FolderSync },
+  { name: 'receipts', label: 'Imports', icon: FileInput },
 ] as const satisfies readonly { name: ViewName; label: string; icon: typeof Newspaper }[]
 
 /** The views, and how much waits for a person in each. */

@@ -3,6 +3,7 @@ import { CircleCheck, TriangleAlert } from 'lucide-react'
 import { useEffect } from 'react'
 import type { LibraryState } from '../../shared/ipc/contract.ts'
 import { counted } from '../../shared/model/counted.ts'
+import { isUnderway } from '../../shared/model/receipt.ts'
 import { ImportProgressLine } from '../import/ImportProgressLine.tsx'
 import { ReadingProgressLine } from '../reading/ReadingProgressLine.tsx'
 import { announcementStore, dismissAnnouncement } from '../state/announcement.ts'
@@ -16,7 +17,7 @@ const SHOWN_MS = 8000
 export function StatusBar({ library }: { readonly library: LibraryState }) {
   const progress = useAnswer('import.progress', []).data ?? null
   const reading = useAnswer('reading.progress', [], { enabled: library.isOpen }).data ?? null
-  const isImporting = progress !== null && progress.state !== 'finished'
+  const isImporting = progress !== null && isUnderway(progress)
   return (
     <footer className={classes.bar}>
       {library.isOpen && (

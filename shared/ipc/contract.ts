@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ArticleDetail, ArticleSummary } from '../model/article.ts'
+import type { ArticleComparison, ArticleVersion } from '../model/articleRelation.ts'
 import type { BackupSummary } from '../model/backup.ts'
 import type { commands } from '../model/command.ts'
 import type { EventDetail, EventSummary } from '../model/event.ts'
@@ -10,7 +11,14 @@ import type { OriginalView } from '../model/originalView.ts'
 import { type OwnType, ownTypeLimits } from '../model/ownType.ts'
 import type { ReadingProgress } from '../model/readingProgress.ts'
 import type { ReadingSettings } from '../model/readingSettings.ts'
-import type { ImportProgress, Receipt } from '../model/receipt.ts'
+import {
+  type ImportProgress,
+  type ReceiptLinePage,
+  type ReceiptPage,
+  type ReceiptSummary,
+  type RollBackPreview,
+  receiptLineKinds,
+} from '../model/receipt.ts'
 import type { SetAsideFile } from '../model/setAsideFile.ts'
 import type { TimelineExtent, TimelineWindow } from '../model/timelineWindow.ts'
 import type { TriggerHits } from '../model/triggerHits.ts'
@@ -58,7 +66,6 @@ export const requests = {
   'setAside.list': request(nothing).answers<readonly SetAsideFile[]>(),
   // The file may be read again at the next import.
   'setAside.allow': request(z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })).answers<void>(),
-  'receipt.latest': request(nothing).answers<Receipt | null>(),
   'folder.list': request(nothing).answers<readonly WatchedFolderState[]>(),
   // Null where the analyst cancelled the dialog.
   'folder.add': request(nothing).answers<{ id: number } | null>(),
@@ -69,6 +76,30 @@ export const requests = {
   'question.list': request(nothing).answers<OpenQuestionList>(),
   // `keep`: what the analyst has stays. `take`: the new reading takes its place; of a lost event: it is rejected.
   'question.settle': request(z.strictObject({ id, choice: z.enum(['keep', 'take']) })).answers<void>(),
+  // Whether to begin the import that `import.progress` asks about.
+  'import.answer': request(z.strictObject({ begins: z.boolean() })).answers<void>(),
+  // Without their lines. Id 0 is of an import that the library had no room for; it lasts until the next.
+  'receipt.latest': request(nothing).answers<ReceiptSummary | null>(),
+  'receipt.page': request(z.strictObject({ offset: z.int().min(0), limit: pageSize })).answers<ReceiptPage>(),
+  'receipt.get': request(z.strictObject({ id })).answers<ReceiptSummary>(),
+  // Of imports that were cut off and have files left.
+  'receipt.cutOff': request(nothing).answers<readonly ReceiptSummary[]>(),
+  'receipt.lines': request(
+    z.strictObject({
+      id: z.union([z.literal(0), id]),
+      filter: z.strictObject({ kind: z.enum(receiptLineKinds).nullable(), text: z.string().max(500) }),
+      offset: z.int().min(0),
+      limit: pageSize,
+    }),
+  ).answers<ReceiptLinePage>(),
+  // The answers of the next two do not wait for the import: progress comes as notices.
+  'receipt.resume': request(z.strictObject({ id })).answers<void>(),
+  'receipt.retry': request(z.strictObject({ id })).answers<void>(),
+  'receipt.leave': request(z.strictObject({ id })).answers<void>(),
+  'receipt.previewRollBack': request(z.strictObject({ id })).answers<RollBackPreview>(),
+  // Both answer how many articles went or came.
+  'receipt.rollBack': request(z.strictObject({ id })).answers<number>(),
+  'receipt.putBack': request(z.strictObject({ id })).answers<number>(),
   'timeline.window': request(
     z.strictObject({ filter: eventFilter, fromDay: day, toDay: day, limit: z.int().min(1).max(1000) }),
   ).answers<TimelineWindow>(),
@@ -101,6 +132,15 @@ export const requests = {
   ).answers<OriginalView>(),
   // The library's copy, in the system's file manager.
   'article.showFile': request(z.strictObject({ id })).answers<void>(),
+  // Earlier texts of an article whose file changed, the newest first.
+  'article.versions': request(z.strictObject({ id })).answers<readonly ArticleVersion[]>(),
+  // Two articles, or an earlier text of one and the present: what to look for differences in.
+  'article.compare': request(
+    z.strictObject({
+      id,
+      before: z.union([z.strictObject({ id }), z.strictObject({ sha256: z.string().length(64) })]),
+    }),
+  ).answers<ArticleComparison>(),
   'article.setPublished': request(z.strictObject({ id, date: z.string().max(10) })).answers<void>(),
   'history.state': request(nothing).answers<HistoryState>(),
   'history.undo': request(nothing).answers<HistoryState>(),

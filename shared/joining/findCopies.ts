@@ -5,6 +5,8 @@ import { isNearCopy } from './shingles.ts'
 export type CopyCandidate = {
   readonly id: number
   readonly publishedDay: DayNumber | null
+  /** Of its text; equal ones are copies however short they are. */
+  readonly textHash: string
   /** See `shinglesOf`. */
   readonly shingles: ReadonlySet<number>
 }
@@ -17,7 +19,9 @@ export function findCopies(articles: readonly CopyCandidate[]): ReadonlyMap<numb
   const originals: CopyCandidate[] = []
   const copies = new Map<number, number>()
   for (const article of articles.toSorted(byPublication)) {
-    const original = originals.find(({ shingles }) => isNearCopy(shingles, article.shingles))
+    const original = originals.find(
+      ({ shingles, textHash }) => textHash === article.textHash || isNearCopy(shingles, article.shingles),
+    )
     if (original === undefined) originals.push(article)
     else copies.set(article.id, original.id)
   }

@@ -29,6 +29,17 @@ export class Groups {
   /** Whether the machine may make one group of these two. */
   mayJoin(a: number, b: number): boolean {
     const [x, y] = [this.groupOf(a), this.groupOf(b)]
+    if (!this.mayJoinTwins(a, b)) return false
+    if (!isAsBefore([...x, ...y]) && [...x, ...y].some(({ review }) => review === 'rejected')) return false
+    return areAlike(x, y)
+  }
+
+  /**
+   * The same of two that one text tells, where only what an analyst said stands against it: their dates need not agree,
+   * and what was rejected is rejected in a copy too.
+   */
+  mayJoinTwins(a: number, b: number): boolean {
+    const [x, y] = [this.groupOf(a), this.groupOf(b)]
     if (x === y) return false
     const both = [...x, ...y]
     if (both.some(({ decided }) => decided === 'alone')) return false
@@ -37,14 +48,7 @@ export class Groups {
     if (this.areToldApart(a, b)) return false
     const articles = new Set(x.map(({ articleId }) => articleId))
     if (y.some(({ articleId }) => articles.has(articleId))) return false
-    // An event joined by the machine before a person judged the group stays where it is.
-    const head = both.find(({ isTouched }) => isTouched)
-    const isAsBefore = head !== undefined && both.every(({ id, joinedTo }) => id === head.id || joinedTo === head.id)
-    if (!isAsBefore) {
-      if (touchedIn(x) + touchedIn(y) > 1) return false
-      if (both.some(({ review }) => review === 'rejected')) return false
-    }
-    return areAlike(x, y)
+    return isAsBefore(both) || touchedIn(x) + touchedIn(y) <= 1
   }
 
   /** Whether an analyst said of any two events of these groups that they are others. */
@@ -70,6 +74,12 @@ export class Groups {
 
 function isDecided(group: readonly JoinableEvent[]): boolean {
   return group.some(({ decided }) => decided !== null)
+}
+
+/** An event joined by the machine before a person judged the group stays where it is. */
+function isAsBefore(group: readonly JoinableEvent[]): boolean {
+  const head = group.find(({ isTouched }) => isTouched)
+  return head !== undefined && group.every(({ id, joinedTo }) => id === head.id || joinedTo === head.id)
 }
 
 function touchedIn(group: readonly JoinableEvent[]): number {

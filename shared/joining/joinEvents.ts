@@ -21,12 +21,14 @@ type Pair = { readonly a: number; readonly b: number; readonly points: number; r
 /**
  * Finds events of several articles that are one incident. Sure ones are joined, likely ones suggested. What an analyst
  * said holds: joined, standing alone, or told apart. The machine joins at most one event a person has touched into a
- * group, and never a rejected one, so that no word of theirs is hidden; and at most one event of an article.
+ * group, and never a rejected one, so that no word of theirs is hidden; and at most one event of an article. What articles
+ * of the same text tell by the same words is always one, as far as no word of an analyst is hidden by it.
  * Deterministic; about linear in the number of events.
  */
 export function joinEvents(events: readonly JoinableEvent[]): JoinedEvents {
   const groups = new Groups(events)
   const pairs = comparePairs(events)
+  for (const { a, b } of twinPairs(events)) if (groups.mayJoinTwins(a, b)) groups.join(a, b)
   for (const { a, b, points } of pairs) if (points >= SURE && groups.mayJoin(a, b)) groups.join(a, b)
   const joins: Join[] = []
   for (const event of events) {
@@ -35,6 +37,23 @@ export function joinEvents(events: readonly JoinableEvent[]): JoinedEvents {
     if (head !== event.id) joins.push({ id: event.id, head })
   }
   return { joins, suggestions: suggest(pairs, groups) }
+}
+
+/**
+ * Events of articles with one text that stand on the same words, each with the first and with the one before it. They are
+ * the same whatever their dates say, which count from the day of each article.
+ */
+function twinPairs(events: readonly JoinableEvent[]): readonly { readonly a: number; readonly b: number }[] {
+  const seen = new Map<string, { readonly first: number; readonly last: number }>()
+  const pairs: { a: number; b: number }[] = []
+  for (const { id, twin } of events) {
+    const known = seen.get(twin)
+    seen.set(twin, { first: known?.first ?? id, last: id })
+    if (known === undefined) continue
+    pairs.push({ a: known.first, b: id })
+    if (known.last !== known.first) pairs.push({ a: known.last, b: id })
+  }
+  return pairs
 }
 
 function comparePairs(events: readonly JoinableEvent[]): Pair[] {

@@ -7,6 +7,10 @@ import type { Clues } from './clues.ts'
 export type JoinableEvent = {
   readonly id: number
   readonly articleId: number
+  /** Of its article’s text, as compared for being the same. */
+  readonly textHash: string
+  /** Equal for one sentence told by two articles of the same text, and for nothing else; see `twinsOf`. */
+  readonly twin: string
   readonly type: string
   readonly status: EventStatus
   /** Null when undated; an open side is infinite. */

@@ -2,17 +2,18 @@ import type { DayRange } from '../extraction/time/dayRange.ts'
 import { comparableDays } from './compareDates.ts'
 import type { JoinableEvent } from './joinableEvent.ts'
 
-type Neighbour = Omit<JoinableEvent, 'clues'>
+type Neighbour = Omit<JoinableEvent, 'clues' | 'twin'>
 
 /**
- * The events that the events of some articles may be the same as, and these: of one type, at about the same time, and
- * all that are joined to any of them already. What is not in it cannot change.
+ * The events that the events of some articles may be the same as, and these: of one type, at about the same time, those
+ * of articles with the same text, and all that are joined to any of them already. What is not in it cannot change.
  */
 export function neighbourhood<Event extends Neighbour>(
   events: readonly Event[],
   articleIds: ReadonlySet<number>,
 ): Event[] {
   const spans = new Map<string, DayRange[]>()
+  const texts = new Set(events.filter(({ articleId }) => articleIds.has(articleId)).map(({ textHash }) => textHash))
   for (const event of events) {
     if (!articleIds.has(event.articleId)) continue
     const span = comparableDays(event)
@@ -25,7 +26,7 @@ export function neighbourhood<Event extends Neighbour>(
   const near = new Set(
     events.filter((event) => {
       const span = comparableDays(event)
-      return articleIds.has(event.articleId) || (span !== null && touchesAny(merged.get(event.type) ?? [], span))
+      return texts.has(event.textHash) || (span !== null && touchesAny(merged.get(event.type) ?? [], span))
     }),
   )
   const headOf = (event: Neighbour) =>

@@ -1,5 +1,6 @@
 import type { AppErrorCode } from '../ipc/appError.ts'
 import type { ArticleRelation } from './articleRelation.ts'
+import type { ImportPreview } from './importPreview.ts'
 
 /**
  * `same`: these bytes are in the library already. `changed`: an article's file has other bytes and was read again.
@@ -55,7 +56,15 @@ export type ImportProgress = {
   readonly counts: OutcomeCounts
   readonly eventCount: number
   readonly currentFileName: string
-  readonly state: 'scanning' | 'running' | 'cancelling' | 'finished'
+  /** `asking`: a person has to say whether to begin. `declined`: they said no, and nothing was done. */
+  readonly state: 'scanning' | 'asking' | 'running' | 'cancelling' | 'finished' | 'declined'
+  /** What is asked; null unless `asking`. */
+  readonly preview: ImportPreview | null
+}
+
+/** Whether files are being looked for or read. */
+export function isUnderway({ state }: Pick<ImportProgress, 'state'>): boolean {
+  return state !== 'finished' && state !== 'declined'
 }
 
 /** A receipt without its lines, of which there may be tens of thousands. */

@@ -48,7 +48,8 @@ test('cancel stops an import at once and every file has its answer', async () =>
   for (const { fileName, text } of generateArticles(2000, { seed: 2 })) writeFileSync(path.join(folder, fileName), text)
 
   await dropFiles(page, [folder])
-  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true }).click()
+  await page.getByRole('button', { name: 'Cancel import' }).click()
   const outcomes = Object.values(await importedFiles(page))
   expect(outcomes).toHaveLength(2000)
   expect(outcomes).toContain('cancelled')

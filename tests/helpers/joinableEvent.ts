@@ -10,6 +10,8 @@ export function joinableEvent(
   return {
     id,
     articleId: id,
+    textHash: `text ${id}`,
+    twin: `told by ${id}`,
     type: 'shooting',
     status: 'happened',
     days: dayRange(date),

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { setPublished } from '../../../db/articleEdits.ts'
 import { editEventField } from '../../../db/eventEdits.ts'
 import { eventPage, getEvent } from '../../../db/eventQueries.ts'
 import { undo } from '../../../db/history.ts'
@@ -115,4 +116,25 @@ test('stopping gives up without writing, and the next run goes on', async () => 
   expect(queueLength(db)).toBe(1)
   await createArticleJoiner({ db, onDataChanged: () => {} }).join()
   expect(queueLength(db)).toBe(0)
+})
+
+test('what articles of one text tell is one, though their dates count from other days and nothing else is known of it', async () => {
+  const text = (published: string) =>
+    `${published}The council will meet on Thursday. Two were arrested on Friday.\n\nThree were arrested last week.`
+  const { db, joiner } = await importAll({ one: text(''), other: `${text('').replaceAll(' ', '  ')}\n` })
+  expect(db.prepare('SELECT count(DISTINCT text_sha256) FROM article').pluck().get()).toBe(1)
+  const shown = () =>
+    eventPage(db, { filter: { ...DEFAULT_FILTER }, offset: 0, limit: 100 }).events.map(
+      ({ articleCount }) => articleCount,
+    )
+  expect(shown().length).toBeGreaterThan(0)
+  expect(new Set(shown())).toEqual(new Set([2]))
+  const head = eventPage(db, { filter: DEFAULT_FILTER, offset: 0, limit: 1 }).events[0]?.id ?? 0
+  expect(countIndependentSources(getEvent(db, head).sources)).toBe(1)
+
+  setPublished(db, 1, '2026-02-03')
+  setPublished(db, 2, '2026-03-03')
+  editEventField(db, head, 'type', 'protest')
+  await joiner.join()
+  expect(new Set(shown())).toEqual(new Set([2]))
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { progressStep } from '../../../renderer/import/progressWords.ts'
-import { lineWords, mostUrgentFirst, totalsWords } from '../../../renderer/import/receiptWords.ts'
+import { lineWords, totalsWords } from '../../../renderer/import/receiptWords.ts'
 import { countOutcomes, noOutcomes, type ReceiptLine } from '../../../shared/model/receipt.ts'
 
 const imported: ReceiptLine = {
@@ -28,18 +28,6 @@ test('the totals name what there is and nothing else', () => {
   const lines = [imported, { ...imported, outcome: 'failed' }, { ...imported, outcome: 'failed' }] as const
   expect(totalsWords(countOutcomes(lines), 12)).toBe('1 imported with 12 events, 2 failed')
   expect(totalsWords({ ...noOutcomes(), same: 3 }, 0)).toBe('Nothing new imported, 3 already there')
-})
-
-test('failed files come first, then articles without a date, each in the order of the import', () => {
-  const lines = [
-    imported,
-    { ...imported, position: 1, outcome: 'same', isDateCertain: false },
-    { ...imported, position: 2, isDateCertain: false },
-    { ...imported, position: 3, outcome: 'failed' },
-    { ...imported, position: 4, outcome: 'failed' },
-    { ...imported, position: 5 },
-  ] as const
-  expect(mostUrgentFirst(lines).map(({ position }) => position)).toEqual([3, 4, 2, 0, 1, 5])
 })
 
 test('a screen reader hears of an import once a tenth', () => {

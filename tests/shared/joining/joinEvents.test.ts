@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { dayRange } from '../../../shared/extraction/time/dayRange.ts'
+import type { JoinableEvent } from '../../../shared/joining/joinableEvent.ts'
 import { joinEvents } from '../../../shared/joining/joinEvents.ts'
 import { growth, LINEAR_GROWTH } from '../../helpers/growth.ts'
 import { joinableEvent } from '../../helpers/joinableEvent.ts'
@@ -164,3 +166,26 @@ function fakeReport(id: number) {
   })
 }
 const TOWNS = ['Duluth', 'Boise', 'Akron', 'Tacoma', 'Fresno', 'Tulsa', 'Omaha', 'Mobile', 'Newark', 'Reno']
+
+describe('events told by the same words of articles with one text', () => {
+  const told = (id: number, changes: Partial<JoinableEvent> = {}) =>
+    joinableEvent(id, { text: 'Two were arrested.', textHash: 'a', twin: 'a Two were arrested. 0', ...changes })
+
+  it('are one, whatever their dates and types say, and however many there are', () => {
+    const events = Array.from({ length: 60 }, (_, index) =>
+      told(index + 1, { days: index % 2 === 0 ? null : dayRange(`2024-05-${10 + (index % 9)}`) }),
+    )
+    const { joins } = joinEvents([...events, joinableEvent(99, { text: 'Two were arrested.' })])
+    expect(joins).toHaveLength(59)
+  })
+
+  it('stay apart where an analyst said so or worked on both', () => {
+    expect(joinEvents([told(1), told(2, { decided: 'alone' }), told(3)]).joins).toEqual([{ id: 3, head: 1 }])
+    expect(joinEvents([told(1), told(2, { distinctFrom: [1] })]).joins).toEqual([])
+    expect(joinEvents([told(1, { isTouched: true }), told(2, { isTouched: true })]).joins).toEqual([])
+  })
+
+  it('are rejected together', () => {
+    expect(joinEvents([told(1, { isTouched: true, review: 'rejected' }), told(2)]).joins).toEqual([{ id: 2, head: 1 }])
+  })
+})

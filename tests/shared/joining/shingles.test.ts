@@ -31,6 +31,7 @@ describe('near copies', () => {
     const article = (id: number, publishedDay: number | null, text: string) => ({
       id,
       publishedDay,
+      textHash: text,
       shingles: shinglesOf(text),
     })
     const copies = findCopies([
@@ -43,5 +44,15 @@ describe('near copies', () => {
       [2, 3],
       [1, 3],
     ])
+  })
+
+  it('counts a text word for word the same as a copy, however short it is', () => {
+    const article = (id: number, textHash: string) => ({
+      id,
+      publishedDay: null,
+      textHash,
+      shingles: new Set<number>(),
+    })
+    expect([...findCopies([article(1, 'a'), article(2, 'b'), article(3, 'a')])]).toEqual([[3, 1]])
   })
 })

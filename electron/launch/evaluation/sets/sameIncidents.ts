@@ -72,6 +72,8 @@ function readReports(file: string): Report[] {
         return {
           id: eventId,
           articleId,
+          textHash: text,
+          twin: String(eventId),
           type: event.type,
           status: event.status,
           days: dayRange(event.date),

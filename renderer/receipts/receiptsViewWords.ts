@@ -1,0 +1,61 @@
+import { counted } from '../../shared/model/counted.ts'
+import type { ReceiptSummary, RollBackPreview } from '../../shared/model/receipt.ts'
+import { totalsWords } from '../import/receiptWords.ts'
+
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+
+/** `24 Jan 2026, 09:30`, in the machine's time zone. */
+export function momentWords(atMs: number): string {
+  return moment.format(atMs)
+}
+
+/** What a receipt is called; those of older versions have no name. */
+export function receiptName({ name, kind }: Pick<ReceiptSummary, 'name' | 'kind'>): string {
+  if (name !== '') return name
+  return kind === 'sync' ? 'Folder' : 'Import'
+}
+
+/** `12 imported with 48 events, 2 same text, 1 failed, 3 need a date` */
+export function countsWords(receipt: ReceiptSummary): string {
+  const { counts, eventCount, sameTextCount, versionCount, needsDateCount } = receipt
+  return [
+    totalsWords(counts, eventCount),
+    ...(sameTextCount > 0 ? [`${sameTextCount.toLocaleString('en')} same text`] : []),
+    ...(versionCount > 0 ? [counted(versionCount, 'version')] : []),
+    ...(needsDateCount > 0
+      ? [`${needsDateCount.toLocaleString('en')} ${needsDateCount === 1 ? 'needs' : 'need'} a date`]
+      : []),
+  ].join(', ')
+}
+
+/** What is left open or was taken back; empty for nothing. */
+export function stateWords(receipt: ReceiptSummary, isRunning: boolean): string {
+  if (isRunning) return 'Running now'
+  const { finishedAtMs, leftCount, presentCount, removedCount, counts } = receipt
+  const isUnanswered = leftCount > 0 || Object.values(counts).every((count) => count === 0)
+  if (finishedAtMs === null && isUnanswered) {
+    return leftCount > 0 ? `Cut off, ${counted(leftCount, 'file')} left` : 'Cut off before the files were known'
+  }
+  if (removedCount === 0) return ''
+  return presentCount === 0 ? 'Rolled back' : `${counted(removedCount, 'article')} rolled back`
+}
+
+/** What rolling back would do, a sentence each. */
+export function rollBackWords(preview: RollBackPreview): readonly string[] {
+  const { articleCount, eventCount, editedEventCount, keptEventCount, changedCount } = preview
+  const own = editedEventCount === 0 ? '' : `, of them ${editedEventCount.toLocaleString('en')} with your work`
+  return [
+    `${counted(articleCount, 'article')} and ${counted(eventCount, 'event')} go out of every view${own}.`,
+    ...(keptEventCount === 0
+      ? []
+      : [
+          `${counted(keptEventCount, 'event')} that other articles tell too ${keptEventCount === 1 ? 'stays' : 'stay'}, with your work.`,
+        ]),
+    ...(changedCount === 0
+      ? []
+      : [
+          `${counted(changedCount, 'article')} whose file had changed ${changedCount === 1 ? 'stays as it is' : 'stay as they are'}.`,
+        ]),
+    'Nothing is deleted: the import can be put back at any time, with all that you entered.',
+  ]
+}
