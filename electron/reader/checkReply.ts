@@ -1,4 +1,5 @@
 import { originalHolds } from '../../shared/ipc/originalProtocol.ts'
+import { readerLimits } from '../../shared/ipc/readerLimits.ts'
 import {
   type ExtractionReply,
   evidenceHolds,
@@ -8,6 +9,7 @@ import {
 import { partsFollow } from '../../shared/model/articlePart.ts'
 import type { ArticleWords } from '../../shared/model/articleWords.ts'
 import { isBuiltInType } from '../../shared/model/eventType.ts'
+import type { ReadArticle } from '../../shared/model/readArticle.ts'
 import type { ReadingSettings } from '../../shared/model/readingSettings.ts'
 
 type Event = ExtractionReply['events'][number]
@@ -21,16 +23,23 @@ export function replyHolds(reply: ReaderReply, request: ReaderRequest): boolean 
   switch (reply.kind) {
     case 'ready':
     case 'working':
+    case 'events':
       return false
     case 'failed':
       return true
     case 'extracted':
       return (
         request.kind === 'extract' &&
+        reply.extraction.events.length <= readerLimits.events &&
         extractionHolds(request.text, request.published ?? '', request.reading, reply.extraction)
       )
     case 'read':
-      return request.kind === 'read' && readHolds(reply, request)
+      return (
+        (request.kind === 'read' && readHolds(reply, request)) ||
+        (request.kind === 'read-table' && tableHolds(reply, request))
+      )
+    case 'table':
+      return request.kind === 'describe-table'
     case 'original':
       return request.kind === 'original' && originalHolds(reply.original, request)
   }
@@ -40,12 +49,32 @@ function readHolds(
   { article, extraction }: Extract<ReaderReply, { kind: 'read' }>,
   request: Extract<ReaderRequest, { kind: 'read' }>,
 ): boolean {
-  const { publication, text, title, outlet, byline, url, parts } = article
+  const { publication, text, parts } = article
+  if (publication.origin === 'rows' || extraction.events.length > readerLimits.events) return false
+  if (parts.length > readerLimits.parts) return false
   if (request.published !== null && publication.date !== request.published) return false
   if (publication.certain && publication.date === '') return false
-  if (![text, title, outlet, byline, url, ...parts.map(({ label }) => label)].every(isStorable)) return false
-  if (!partsFollow(parts, text.length)) return false
+  if (!articleHolds(article)) return false
   return extractionHolds(text, publication.certain ? publication.date : '', request.reading, extraction)
+}
+
+function tableHolds(
+  { article, extraction }: Extract<ReaderReply, { kind: 'read' }>,
+  { reading }: Extract<ReaderRequest, { kind: 'read-table' }>,
+): boolean {
+  const { publication, text } = article
+  return (
+    publication.origin === 'rows' &&
+    publication.certain &&
+    publication.date === '' &&
+    articleHolds(article) &&
+    extractionHolds(text, '', reading, extraction)
+  )
+}
+
+function articleHolds({ text, title, outlet, byline, url, parts }: ReadArticle): boolean {
+  const labels = parts.map(({ label }) => label)
+  return [text, title, outlet, byline, url, ...labels].every(isStorable) && partsFollow(parts, text.length)
 }
 
 function extractionHolds(

@@ -83,6 +83,22 @@ export function createReaderHost({ open, budget = READER_BUDGET, onEnded = () =>
       if (reply.kind !== 'original') return failure('reader-invalid')
       return { ok: true, value: reply.original }
     },
+    async describeTable({ fileName, bytes, mapping }, signal) {
+      const outcome = await ask({ kind: 'describe-table', fileName, bytes, mapping }, signal)
+      if (!outcome.ok) return outcome
+      const reply = outcome.value
+      if (reply.kind === 'failed') return failure(reply.code, reply.detail)
+      if (reply.kind !== 'table') return failure('reader-invalid')
+      return { ok: true, value: { description: reply.description, mapping: reply.mapping, preview: reply.preview } }
+    },
+    async readTable({ fileName, bytes, mapping, reading }, signal) {
+      const outcome = await ask({ kind: 'read-table', fileName, bytes, mapping, reading }, signal)
+      if (!outcome.ok) return outcome
+      const reply = outcome.value
+      if (reply.kind === 'failed') return failure(reply.code, reply.detail)
+      if (reply.kind !== 'read') return failure('reader-invalid')
+      return { ok: true, value: { article: reply.article, extraction: reply.extraction } }
+    },
     warmUp() {
       if (!isDisposed) aliveReader()
     },

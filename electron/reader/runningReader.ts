@@ -1,11 +1,18 @@
 import type { AppErrorCode, Envelope } from '../../shared/ipc/appError.ts'
-import { type ReaderReply, type ReaderRequest, readerReplySchema } from '../../shared/ipc/readerProtocol.ts'
+import { readerLimits } from '../../shared/ipc/readerLimits.ts'
+import {
+  type ExtractionReply,
+  type ReaderReply,
+  type ReaderRequest,
+  readerReplySchema,
+} from '../../shared/ipc/readerProtocol.ts'
+import { joinReply } from '../../shared/ipc/replyBatches.ts'
 import { counted } from '../../shared/model/counted.ts'
 import { replyHolds } from './checkReply.ts'
 import type { ReaderBudget } from './readerBudget.ts'
 import type { ReaderProcess } from './readerProcess.ts'
 
-export type ReaderAnswer = Exclude<ReaderReply, { kind: 'ready' | 'working' }>
+export type ReaderAnswer = Exclude<ReaderReply, { kind: 'ready' | 'working' | 'events' }>
 
 export type RunningReader = {
   /** False once the process was ended or died; nothing may be asked then. */
@@ -20,6 +27,8 @@ export type RunningReader = {
 
 type Pending = {
   readonly request: ReaderRequest
+  /** Events that came before the answer they belong to. */
+  readonly events: ExtractionReply['events']
   readonly settle: (outcome: Envelope<ReaderAnswer>) => void
   signCount: number
   silentMs: number
@@ -59,8 +68,19 @@ export function watchReader(process: ReaderProcess, budget: ReaderBudget): Runni
     else if (parsed.data.kind === 'ready' && !isReady) becomeReady()
     else if (parsed.data.kind === 'ready' || parsed.data.id !== pending?.request.id) countStray()
     else if (parsed.data.kind === 'working') noteSign(pending, parsed.data.isInLibrary)
-    else if (!replyHolds(parsed.data, pending.request)) end('reader-invalid')
-    else pending.settle({ ok: true, value: parsed.data })
+    else if (parsed.data.kind === 'events') keepEvents(pending, parsed.data.events)
+    else settleWith(pending, joinReply(parsed.data, pending.events))
+  }
+
+  function settleWith({ request, settle }: Pending, answer: ReaderAnswer): void {
+    if (replyHolds(answer, request)) settle({ ok: true, value: answer })
+    else end('reader-invalid')
+  }
+
+  function keepEvents(current: Pending, more: ExtractionReply['events']): void {
+    current.events.push(...more)
+    current.silentMs = 0
+    if (current.request.kind !== 'read-table' || current.events.length > readerLimits.tableRows) end('reader-invalid')
   }
 
   function becomeReady(): void {
@@ -106,6 +126,7 @@ export function watchReader(process: ReaderProcess, budget: ReaderBudget): Runni
       }, budget.pollMs)
       const current: Pending = {
         request,
+        events: [],
         signCount: 0,
         silentMs: 0,
         allowedMs: budget.silentMs,

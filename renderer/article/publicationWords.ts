@@ -14,11 +14,13 @@ export const originWords: Readonly<Record<PublicationOrigin, string>> = {
   'file name': 'from the file name',
   'command line': 'given at import',
   analyst: 'set by you',
+  rows: 'not needed',
   none: 'not found',
 }
 
 /** `3 February 2026, from the dateline`; `not known`. */
 export function publicationWords({ date, origin, certain }: Publication): string {
+  if (origin === 'rows') return 'not needed, each row has its own date'
   if (date === '') return 'not known'
   return `${describeDate(date)}, ${originWords[origin]}${certain ? '' : ' (not certain)'}`
 }

@@ -33,9 +33,17 @@ const messages: Readonly<Record<AppErrorCode, string>> = {
   'file-missing': 'The file is not there any more.',
   'file-special': 'This is not an ordinary file (link, device or pipe), so it is not read.',
   'format-unknown':
-    'No reader for this kind of file ({detail}). Text, Markdown, web pages, mail, PDF, Word, OpenDocument, EPUB, RTF and subtitles can be imported.',
+    'No reader for this kind of file ({detail}). Text, Markdown, web pages, mail, PDF, Word, OpenDocument, EPUB, RTF, subtitles and tables (CSV, JSON, Excel) can be imported.',
   'mailbox-many':
     'The mailbox holds {detail} messages. Save each message as a file of its own (.eml) and import those.',
+  'table-needs-columns':
+    'The table was not imported: it is not said yet what its columns mean. Import it again and say so.',
+  'table-unclear':
+    'The table was not imported: {detail}. Import it in the window, or say what its columns mean with --mapping.',
+  'table-empty': 'The file holds no table: fewer than two columns, or no rows.',
+  'table-damaged': 'The table cannot be read whole ({detail}), so nothing of it was imported.',
+  'table-too-large': 'The table is too large ({detail}). The limits are 50,000 rows and 500 columns; split it.',
+  'mapping-invalid': 'That does not say what the columns of a table mean: {detail}.',
   'text-empty': 'The file holds no words.',
   'text-too-large': 'The file holds too much text ({detail}). The limit is 20 MB of text; split it.',
   'reader-timeout': 'Reading took longer than 30 seconds and was stopped.',

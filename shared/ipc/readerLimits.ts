@@ -8,7 +8,12 @@ export const readerLimits = {
   /** Pages or chapters of one article. */
   parts: 10_000,
   partLabelLength: 100,
+  /** Of a text. */
   events: 5000,
+  /** Rows of a table, each an event and a part. */
+  tableRows: 50_000,
+  /** Events of one message: more than these come in several, so that checking them leaves main free in between. */
+  eventBatch: 500,
   evidence: 500,
   rules: 50,
   /** Links of the chain to a date. */

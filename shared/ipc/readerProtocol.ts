@@ -10,10 +10,12 @@ import {
 } from '../model/dateDerivation.ts'
 import { isEventDate } from '../model/edtf.ts'
 import type { ReadingSettings } from '../model/readingSettings.ts'
+import { type TableMapping, tableMappingSchema } from '../tables/tableMapping.ts'
 import { appErrorCodes } from './appError.ts'
 import { type OriginalRequest, readOriginalSchema } from './originalProtocol.ts'
 import { readerLimits } from './readerLimits.ts'
 import { eventStatus, eventType, isoDayOrEmpty, publication, readOnly } from './schemas.ts'
+import { tableDescriptionSchema, tablePreviewSchema } from './tableSchemas.ts'
 
 /**
  * What main and the reader process say to each other over their one port.
@@ -37,6 +39,22 @@ export type ReaderRequest =
       readonly reading: ReadingSettings
     }
   | OriginalRequest
+  | {
+      readonly kind: 'describe-table'
+      readonly id: number
+      readonly fileName: string
+      readonly bytes: Uint8Array
+      /** What a preview is asked of; null lets the reader propose one. */
+      readonly mapping: TableMapping | null
+    }
+  | {
+      readonly kind: 'read-table'
+      readonly id: number
+      readonly fileName: string
+      readonly bytes: Uint8Array
+      readonly mapping: TableMapping
+      readonly reading: ReadingSettings
+    }
 
 const offset = z.int().min(0).max(readerLimits.textLength)
 const shortText = z.string().max(readerLimits.shortTextLength)
@@ -147,7 +165,7 @@ export const readArticleSchema = z.strictObject({
   parts: readOnly(
     z
       .array(z.strictObject({ start: offset, label: z.string().min(1).max(readerLimits.partLabelLength) }))
-      .max(readerLimits.parts),
+      .max(readerLimits.tableRows),
   ),
 })
 
@@ -155,7 +173,7 @@ export const readArticleSchema = z.strictObject({
 export const extractionReplySchema = z.strictObject({
   version: z.int().min(1),
   published: isoDayOrEmpty,
-  events: z.array(extractedEventSchema).max(readerLimits.events),
+  events: z.array(extractedEventSchema).max(readerLimits.tableRows),
   unresolvedCount: z.int().min(0),
 })
 
@@ -168,6 +186,19 @@ export const readerReplySchema = z.discriminatedUnion('kind', [
     id: z.int(),
     article: readArticleSchema,
     extraction: extractionReplySchema,
+  }),
+  // Events of the answer that follows.
+  z.strictObject({
+    kind: z.literal('events'),
+    id: z.int(),
+    events: z.array(extractedEventSchema).max(readerLimits.eventBatch),
+  }),
+  z.strictObject({
+    kind: z.literal('table'),
+    id: z.int(),
+    description: tableDescriptionSchema,
+    mapping: tableMappingSchema,
+    preview: tablePreviewSchema,
   }),
   z.strictObject({ kind: z.literal('extracted'), id: z.int(), extraction: extractionReplySchema }),
   z.strictObject({ kind: z.literal('original'), id: z.int(), original: readOriginalSchema }),

@@ -1,6 +1,6 @@
 /// <reference path="../types/edtf.d.ts" />
 import edtf from 'edtf'
-import { type DayNumber, dayFromMs } from './calendar.ts'
+import { type DayNumber, dayFromMs, dayNumber, daysInMonth } from './calendar.ts'
 
 /** What a stored date says, for queries and drawing. */
 export type DateRange = {
@@ -29,6 +29,7 @@ const EVENT_DATE = new RegExp(String.raw`^(?:${POINT}|${POINT}/${POINT}|\.\./${P
  */
 export function parseEventDate(text: string): DateRange | null {
   if (!EVENT_DATE.test(text)) return null
+  if (PLAIN_DAY.test(text)) return plainDay(text)
   const bounds = readBounds(text)
   if (bounds === null) return null
   return {
@@ -37,6 +38,16 @@ export function parseEventDate(text: string): DateRange | null {
     isUncertain: /[?%]/.test(text),
     precision: precisionOf(text),
   }
+}
+
+/** Most dates are plain days, and a table has tens of thousands: they need no parser. */
+const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/
+
+function plainDay(text: string): DateRange | null {
+  const [year = 0, month = 0, ofMonth = 0] = text.split('-').map(Number)
+  if (ofMonth < 1 || ofMonth > daysInMonth(year, month)) return null
+  const day = dayNumber(year, month, ofMonth)
+  return { earliestDay: day, latestDay: day, isApproximate: false, isUncertain: false, precision: 'day' }
 }
 
 export function isEventDate(text: string): boolean {

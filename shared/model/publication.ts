@@ -11,12 +11,14 @@ export const publicationOrigins = [
   'file name',
   'command line',
   'analyst',
+  'rows',
   'none',
 ] as const
 export type PublicationOrigin = (typeof publicationOrigins)[number]
 
 /**
  * An article's day of publication.
+ * `rows`: a table, whose rows have dates of their own; it needs none, so it is certain and empty.
  * Relative dates ("last month") resolve against it only when it is `certain`.
  */
 export type Publication = {
@@ -25,5 +27,8 @@ export type Publication = {
   readonly origin: PublicationOrigin
   readonly certain: boolean
 }
+
+/** Of a table. */
+export const DATED_ROWS: Publication = { date: '', origin: 'rows', certain: true }
 
 export const NO_PUBLICATION: Publication = { date: '', origin: 'none', certain: false }

@@ -1,6 +1,7 @@
-import { AppError, type AppErrorData } from '../../../shared/ipc/appError.ts'
+import { AppError, type AppErrorData, type Envelope } from '../../../shared/ipc/appError.ts'
 import type { OriginalRequest } from '../../../shared/ipc/originalProtocol.ts'
 import type { ReaderReply, ReaderRequest } from '../../../shared/ipc/readerProtocol.ts'
+import { answerDescribe, answerReadTable } from './answerTable.ts'
 import { extractEvents } from './extractEvents.ts'
 import { readArticle } from './readArticle.ts'
 import { signOfLife } from './signOfLife.ts'
@@ -8,8 +9,18 @@ import { signOfLife } from './signOfLife.ts'
 /** Everything the reader does, without the port. Never rejects: what a reader throws is `reader-gave-up`. */
 export async function answerRequest(request: ReaderRequest): Promise<ReaderReply> {
   try {
-    if (request.kind === 'original') return await answerOriginal(request)
-    return request.kind === 'read' ? await answerRead(request) : answerExtract(request)
+    switch (request.kind) {
+      case 'read':
+        return await answerRead(request)
+      case 'extract':
+        return answerExtract(request)
+      case 'original':
+        return await answerOriginal(request)
+      case 'describe-table':
+        return answerOr(request.id, await answerDescribe(request))
+      case 'read-table':
+        return answerOr(request.id, await answerReadTable(request))
+    }
   } catch (error) {
     if (error instanceof AppError) return failed(request.id, error)
     // Too deeply nested for the stack, or out of memory: this file's fault, and its line in the receipt.
@@ -39,6 +50,10 @@ async function answerOriginal(request: OriginalRequest): Promise<ReaderReply> {
   return original.ok
     ? { kind: 'original', id: request.id, original: original.value }
     : failed(request.id, original.error)
+}
+
+function answerOr(id: number, answer: Envelope<ReaderReply>): ReaderReply {
+  return answer.ok ? answer.value : failed(id, answer.error)
 }
 
 function failed(id: number, { code, detail }: AppErrorData): ReaderReply {

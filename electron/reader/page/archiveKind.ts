@@ -1,6 +1,6 @@
 import { isZip, packedStart, zipDirectory } from './zipDirectory.ts'
 
-export type ArchiveKind = 'docx' | 'odt' | 'epub'
+export type ArchiveKind = 'docx' | 'odt' | 'epub' | 'xlsx'
 
 const MAX_ENTRIES = 10_000
 
@@ -11,6 +11,7 @@ export function archiveKindOf(bytes: Uint8Array): ArchiveKind | null {
   if (entries === null) return kindOfStart(bytes)
   const names = new Set(entries.map(({ name }) => name))
   if (names.has('[Content_Types].xml') && entries.some(({ name }) => name.startsWith('word/'))) return 'docx'
+  if (names.has('xl/workbook.xml')) return 'xlsx'
   const mimetype = entries.find(({ name, method }) => name === 'mimetype' && method === 0)
   const start = mimetype === undefined ? null : packedStart(bytes, mimetype)
   const stated = start === null ? null : kindOfType(bytes.subarray(start, start + 64))
@@ -21,6 +22,7 @@ export function archiveKindOf(bytes: Uint8Array): ArchiveKind | null {
 /** A file that was cut off has no directory, but its beginning may still say what it was. */
 function kindOfStart(bytes: Uint8Array): ArchiveKind | null {
   const start = String.fromCharCode(...bytes.subarray(0, 200))
+  if (start.includes('xl/')) return 'xlsx'
   if (start.slice(30).startsWith('[Content_Types].xml') || start.includes('word/')) return 'docx'
   return start.slice(30).startsWith('mimetype') ? kindOfType(bytes.subarray(38, 102)) : null
 }

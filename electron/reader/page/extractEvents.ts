@@ -28,14 +28,14 @@ export function extractEvents(
     value: {
       version: EXTRACTOR_VERSION,
       published: published ?? '',
-      events: events.map(withinLimits),
+      events: events.map(eventWithinLimits),
       unresolvedCount: events.filter((event) => event.derivation.unresolved).length,
     },
   }
 }
 
 /** Text without full stops makes "sentences" and names of any length; what main would refuse is cut here. */
-function withinLimits(event: ExtractedEvent): ExtractionReply['events'][number] {
+export function eventWithinLimits(event: ExtractedEvent): ExtractionReply['events'][number] {
   const { nameLength, eventTitleLength, names, evidence } = readerLimits
   const name = (text: string) => oneLine(text, nameLength)
   return {

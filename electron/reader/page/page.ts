@@ -1,4 +1,5 @@
 import type { ReaderReply, ReaderRequest } from '../../../shared/ipc/readerProtocol.ts'
+import { splitReply } from '../../../shared/ipc/replyBatches.ts'
 import { answerRequest } from './answerRequest.ts'
 import { giveSignsThrough } from './signOfLife.ts'
 
@@ -16,7 +17,7 @@ function serve(port: MessagePort): void {
   const reply = (message: ReaderReply) => port.postMessage(message)
   port.addEventListener('message', async ({ data: request }: MessageEvent<ReaderRequest>) => {
     giveSignsThrough((isInLibrary) => reply({ kind: 'working', id: request.id, isInLibrary }))
-    reply(await answerRequest(request))
+    for (const message of splitReply(await answerRequest(request))) reply(message)
   })
   port.start()
   reply({ kind: 'ready' })

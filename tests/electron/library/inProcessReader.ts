@@ -20,6 +20,16 @@ export function inProcessReader({ delayMs = 0 }: { readonly delayMs?: number } =
       if (reply.kind === 'read') return { ok: true, value: { article: reply.article, extraction: reply.extraction } }
       return failure(reply)
     },
+    async describeTable(file, signal) {
+      const reply = await ask({ kind: 'describe-table', id: 1, ...file }, signal)
+      if (reply.kind !== 'table') return failure(reply)
+      return { ok: true, value: { description: reply.description, mapping: reply.mapping, preview: reply.preview } }
+    },
+    async readTable(file, signal) {
+      const reply = await ask({ kind: 'read-table', id: 1, ...file }, signal)
+      if (reply.kind === 'read') return { ok: true, value: { article: reply.article, extraction: reply.extraction } }
+      return failure(reply)
+    },
     async extract(article, signal) {
       const reply = await ask({ kind: 'extract', id: 1, ...article }, signal)
       return reply.kind === 'extracted' ? { ok: true, value: reply.extraction } : failure(reply)

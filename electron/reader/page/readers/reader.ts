@@ -1,6 +1,7 @@
 import type { Envelope } from '../../../../shared/ipc/appError.ts'
 import type { Publication } from '../../../../shared/model/publication.ts'
 import type { ReadArticle } from '../../../../shared/model/readArticle.ts'
+import type { Table } from '../../../../shared/tables/table.ts'
 
 /** What one format's reader finds in a file. The publication date is looked for afterwards, the same for all. */
 export type ReadParts = Omit<ReadArticle, 'reader' | 'mediaType' | 'publication'> & {
@@ -12,6 +13,12 @@ export type ReadParts = Omit<ReadArticle, 'reader' | 'mediaType' | 'publication'
   readonly fileDate?: string
 }
 
+/** What a reader of tables finds, and the encoding it was read as. */
+export type ReadTable = { readonly table: Table; readonly encoding: string }
+
+/** The answer of a reader of tables to `read`: nobody has said yet what the columns mean. */
+export const TABLE_TO_MAP: Envelope<never> = { ok: false, error: { code: 'table-needs-columns', detail: '' } }
+
 export type Reader = {
   readonly name: string
   readonly mediaType: string
@@ -22,4 +29,6 @@ export type Reader = {
   /** Looks at the content first; the name decides only what content leaves open. */
   accepts(bytes: Uint8Array, fileName: string): boolean
   read(bytes: Uint8Array, fileName: string): Envelope<ReadParts> | Promise<Envelope<ReadParts>>
+  /** For formats of tables only; their `read` answers `TABLE_TO_MAP`. Throws AppError. */
+  readTable?(bytes: Uint8Array, fileName: string): Promise<ReadTable>
 }

@@ -1,15 +1,18 @@
 import type { Envelope } from '../../../../shared/ipc/appError.ts'
 import { extensionOf } from '../fileNames.ts'
 import { foreignFormatOf } from '../foreignFormats.ts'
+import { csvReader } from './csv.ts'
 import { docxReader } from './docx.ts'
 import { epubReader } from './epub.ts'
 import { htmlReader } from './html.ts'
+import { jsonReader } from './json.ts'
 import { mailReader, mhtmlReader } from './mail.ts'
 import { markdownReader } from './markdown.ts'
 import { odtReader } from './odt.ts'
 import { pdfReader } from './pdf.ts'
 import type { Reader } from './reader.ts'
 import { rtfReader } from './rtf.ts'
+import { spreadsheetReader } from './spreadsheet.ts'
 import { subtitlesReader } from './subtitles.ts'
 import { textReader } from './text.ts'
 
@@ -18,12 +21,15 @@ export const readers: readonly Reader[] = [
   pdfReader,
   docxReader,
   odtReader,
+  spreadsheetReader,
   epubReader,
   rtfReader,
   htmlReader,
   mhtmlReader,
   mailReader,
   subtitlesReader,
+  jsonReader,
+  csvReader,
   markdownReader,
   textReader,
 ]
