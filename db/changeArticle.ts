@@ -2,6 +2,7 @@ import type { ExtractionReply } from '../shared/ipc/readerProtocol.ts'
 import type { ReadArticle } from '../shared/model/readArticle.ts'
 import { insertArticleParts } from './articleParts.ts'
 import { writeArticleReading } from './articleReading.ts'
+import { type MappedTable, writeArticleTable } from './articleTables.ts'
 import { dropVersion, keepVersion } from './articleVersions.ts'
 import { carryEventsOver } from './carryEventsOver.ts'
 import { inTransaction } from './inTransaction.ts'
@@ -22,6 +23,8 @@ export type ChangeArticleRequest = {
   }
   readonly article: ReadArticle
   readonly extraction: ExtractionReply
+  /** Of a table: what its columns were said to mean. */
+  readonly table?: MappedTable
   /** See `readingStamp`. */
   readonly stamp: string
   /** The copy, and the source where that is in a folder that is watched. */
@@ -58,6 +61,7 @@ export function changeArticle(db: LibraryDatabase, request: ChangeArticleRequest
     insertArticleParts(db, articleId, article.parts)
     const questionCount = carryEventsOver(db, { articleId, text: article.text, events: extraction.events, atMs })
     writeArticleReading(db, articleId, request.stamp)
+    writeArticleTable(db, articleId, request.table)
     for (const place of request.watched) saveWatchedFile(db, { ...place, articleId })
     run(db, 'INSERT OR REPLACE INTO join_queue (article_id) VALUES (:articleId)', { articleId })
     const changed = {

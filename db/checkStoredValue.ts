@@ -6,6 +6,7 @@ import { decodeFieldValue, isReviewState } from './fieldValues.ts'
 import { isIdList, isSameAs } from './joinValues.ts'
 import { parseReading } from './readingSettings.ts'
 import { isRemovedValue } from './removedArticles.ts'
+import { parsePresets, TABLES_FIELD } from './tablePresets.ts'
 
 /**
  * History and journal may come from a stranger's library: what they hold must be what an edit could have stored.
@@ -14,6 +15,7 @@ import { isRemovedValue } from './removedArticles.ts'
 export function checkStoredValue({ subject, field }: AnalystSlot, value: string | null): void {
   if (value === null && isKnownField(subject, field)) return
   if (value !== null && subject === 'library' && field === 'reading' && parseReading(value) !== null) return
+  if (value !== null && subject === 'library' && field === TABLES_FIELD && parsePresets(value) !== null) return
   if (value !== null && subject === 'article' && field === 'published' && isoDayOrEmpty.safeParse(value).success) return
   if (value !== null && subject === 'article' && field === 'removed' && isRemovedValue(value)) return
   if (value !== null && subject === 'event') {
@@ -34,7 +36,7 @@ const EVENT_SLOTS = new Set(['review', 'same_as', 'distinct_from'])
 function isKnownField(subject: AnalystSlot['subject'], field: string): boolean {
   switch (subject) {
     case 'library':
-      return field === 'reading'
+      return field === 'reading' || field === TABLES_FIELD
     case 'article':
       return field === 'published' || field === 'removed'
     default:

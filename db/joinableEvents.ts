@@ -6,6 +6,7 @@ import { LENDING_RULES } from '../shared/joining/isDateFounded.ts'
 import type { JoinableEvent } from '../shared/joining/joinableEvent.ts'
 import { reviewStates } from '../shared/model/eventStatus.ts'
 import { EFFECTIVE_PUBLISHED } from './articles.ts'
+import { IS_PROSE } from './articleTables.ts'
 import { dayOrNull, flag, nameList } from './columns.ts'
 import { decodeIdList, STANDS_ALONE } from './joinValues.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
@@ -36,7 +37,10 @@ const joinableRow = z.object({
   distinct_from: z.string().nullable(),
 })
 
-/** The next events after an id with what joining asks of them, merged values, in order of id; at most `limit`. */
+/**
+ * The next events after an id with what joining asks of them, merged values, in order of id; at most `limit`. Rows of
+ * tables are not among them: what makes two reports one, the words they share, every two rows of a table share.
+ */
 export function eventsToJoin(db: LibraryDatabase, afterId: number, limit: number): EventToJoin[] {
   const rows = allRows(
     db,
@@ -57,7 +61,7 @@ export function eventsToJoin(db: LibraryDatabase, afterId: number, limit: number
      FROM event_now
      JOIN event ON event.id = event_now.id
      JOIN article ON article.id = event_now.article_id
-     WHERE event_now.id > :afterId ORDER BY event_now.id LIMIT :limit`,
+     WHERE event_now.id > :afterId AND ${IS_PROSE} ORDER BY event_now.id LIMIT :limit`,
     { lendingRules: JSON.stringify(LENDING_RULES), afterId, limit },
   )
   return parseRows(joinableRow, rows).map((row) => ({

@@ -7,6 +7,7 @@ import keepJournal from './migrations/0005-keep-journal.sql?raw'
 import followFiles from './migrations/0006-follow-files.sql?raw'
 import rollBack from './migrations/0007-roll-back.sql?raw'
 import setAside from './migrations/0008-set-aside.sql?raw'
+import mapTables from './migrations/0009-map-tables.sql?raw'
 
 /** Every step of the schema, in order; the first makes `user_version` 1. A released step is never edited. */
 export const migrations: readonly string[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly string[] = [
   followFiles,
   rollBack,
   setAside,
+  mapTables,
 ]

@@ -2,6 +2,7 @@ import type { ExtractionReply } from '../shared/ipc/readerProtocol.ts'
 import type { ReadArticle } from '../shared/model/readArticle.ts'
 import { insertArticleParts } from './articleParts.ts'
 import { writeArticleReading } from './articleReading.ts'
+import { type MappedTable, writeArticleTable } from './articleTables.ts'
 import { inTransaction } from './inTransaction.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { checkExtraction, insertMachineEvent } from './machineEvents.ts'
@@ -22,6 +23,8 @@ export type SaveArticleRequest = {
   }
   readonly article: ReadArticle
   readonly extraction: ExtractionReply
+  /** Of a table: what its columns were said to mean. */
+  readonly table?: MappedTable
   /** With what the events were read, see `readingStamp`. */
   readonly stamp: string
   readonly receiptId: number
@@ -53,6 +56,7 @@ export function saveArticle(db: LibraryDatabase, request: SaveArticleRequest): S
     insertArticleParts(db, articleId, article.parts)
     writeArticleReading(db, articleId, request.stamp)
     for (const place of request.watched) saveWatchedFile(db, { ...place, articleId })
+    writeArticleTable(db, articleId, request.table)
     for (const event of extraction.events) insertMachineEvent(db, articleId, event)
     const saved = { articleId, eventCount: extraction.events.length, isDateCertain: article.publication.certain }
     const line = { fileName: request.file.fileName, outcome: 'imported' as const, errorCode: null, errorDetail: '' }

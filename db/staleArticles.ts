@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id, isoDayOrEmpty } from '../shared/ipc/schemas.ts'
 import { EFFECTIVE_PUBLISHED } from './articles.ts'
+import { IS_PROSE } from './articleTables.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow, parseRows } from './parseRow.ts'
 import { allRows, oneRow } from './statements.ts'
@@ -15,19 +16,20 @@ export type StaleArticle = {
 const staleRow = z.object({ id, text: z.string(), published: isoDayOrEmpty })
 const countRow = z.object({ count: z.int() })
 
-/** Articles whose events were resolved against another publication date than holds now; at most `limit`. */
+/** Articles whose events were resolved against another publication date than holds now, but for tables; at most `limit`. */
 export function staleArticles(db: LibraryDatabase, limit: number): StaleArticle[] {
   const rows = allRows(
     db,
     `SELECT article.id, article.text, ${EFFECTIVE_PUBLISHED} AS published FROM article
-     WHERE article.resolved_against <> ${EFFECTIVE_PUBLISHED} ORDER BY article.id LIMIT :limit`,
+     WHERE article.resolved_against <> ${EFFECTIVE_PUBLISHED} AND ${IS_PROSE} ORDER BY article.id LIMIT :limit`,
     { limit },
   )
   return parseRows(staleRow, rows).map(toStale)
 }
 
-/** Joined to `article`: those whose events were read with other rules or types than `:stamp` says. */
-const OUTDATED = 'LEFT JOIN article_reading ON article_reading.article_id = article.id WHERE stamp IS NOT :stamp'
+/** Joined to `article`: those, but for tables, whose events were read with other rules or types than `:stamp` says. */
+const OUTDATED = `LEFT JOIN article_reading ON article_reading.article_id = article.id
+  WHERE stamp IS NOT :stamp AND ${IS_PROSE}`
 
 /** Articles read with other rules or types than `stamp` says, with an id above `afterId`; at most `limit`. */
 export function outdatedArticles(

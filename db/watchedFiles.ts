@@ -44,6 +44,14 @@ export function pageOfWatchedFiles(
   return parseRows(fileRow, rows).map(rowToFile)
 }
 
+export function watchedFileOf(db: LibraryDatabase, place: Pick<WatchedFile, 'folderId' | 'path'>): WatchedFile | null {
+  const rows = allRows(db, `SELECT ${COLUMNS} FROM watched_file WHERE folder_id = :folderId AND path = :path`, {
+    folderId: place.folderId,
+    path: place.path,
+  })
+  return parseRows(fileRow, rows).map(rowToFile)[0] ?? null
+}
+
 /** Writes what is known of a file now, in place of what was. */
 export function saveWatchedFile(db: LibraryDatabase, file: WatchedFile): void {
   const { error, ...columns } = file

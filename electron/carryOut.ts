@@ -10,8 +10,10 @@ import { EVERY_EVENT } from './everyEvent.ts'
 import { saveEvents } from './export/saveEvents.ts'
 import { saveFigure } from './exportFigure.ts'
 import { figureInput } from './figureInput.ts'
+import { UNATTENDED } from './library/tables/tablePolicy.ts'
 import { describeError, log } from './log.ts'
 import type { OpenLibrary } from './openLibraryAt.ts'
+import { readMappingFile } from './readMappingFile.ts'
 import { isWholeReceipt, printable, receiptText } from './receiptText.ts'
 
 export type CommandResult = {
@@ -26,9 +28,16 @@ export type CommandResult = {
 /** Pixels per unit of a PNG made from the command line: sharp in print at the usual column width. */
 const PNG_SCALE = 2
 
-/** Imports, then saves what was asked for; a step that fails is told and does not stop the next. */
-export async function carryOut(library: OpenLibrary, options: StartOptions): Promise<CommandResult> {
-  const imported = await importFiles(library, options)
+/**
+ * Imports, then saves what was asked for; a step that fails is told and does not stop the next.
+ * @param canWait whether a table whose columns are unclear waits for a person; else it fails
+ */
+export async function carryOut(
+  library: OpenLibrary,
+  options: StartOptions,
+  { canWait }: { readonly canWait: boolean },
+): Promise<CommandResult> {
+  const imported = await importFiles(library, options, canWait)
   const followed = await lookAtFolders(library, options)
   const figure = await saved(options.figure, (file) => saveWholeFigure(library, file))
   const events = await saved(options.events, (file) => saveAllEvents(library, file))
@@ -42,9 +51,16 @@ export async function carryOut(library: OpenLibrary, options: StartOptions): Pro
 
 const nothing: CommandResult = { isWhole: true, output: '', complaint: '' }
 
-async function importFiles(library: OpenLibrary, { files, published }: StartOptions): Promise<CommandResult> {
+async function importFiles(
+  library: OpenLibrary,
+  { files, published, mapping: mappingFile }: StartOptions,
+  canWait: boolean,
+): Promise<CommandResult> {
   if (files.length === 0) return nothing
-  const receipt = await library.startImport(files, { published })
+  const mapping = mappingFile === null ? null : await readMappingFile(mappingFile)
+  if (mapping?.ok === false) return { isWhole: false, output: '', complaint: `${errorMessage(mapping.error)}\n` }
+  const tables = { ...UNATTENDED, mapping: mapping?.value ?? null, canWait }
+  const receipt = await library.startImport(files, { published, tables })
   return { isWhole: isWholeReceipt(receipt), output: receiptText(receipt), complaint: '' }
 }
 

@@ -10,6 +10,8 @@ Usage: throughline [options] [FILE…]
   --library DIR           open this library; it is made when the folder is empty or not there
   --import FILE…          import files and folders
   --published YYYY-MM-DD  publication date of the imported files, where they state no other
+  --mapping FILE          what the columns of imported tables mean (JSON); without it, what is remembered of tables with
+                          the same columns, else what their names and values tell, if nothing of it is unclear
   --watch DIR             follow this folder from now on and look it through; may be given more than once
   --rescan                look all followed folders through: new, changed, moved and missing files
   --figure OUT            save the whole timeline as .svg, .png or .pdf
@@ -29,6 +31,8 @@ export const startOptionsSchema = z.strictObject({
   library: absolutePath.nullable(),
   files: z.array(absolutePath).max(10_000),
   published: z.iso.date().nullable(),
+  /** File that says what the columns of imported tables mean. */
+  mapping: absolutePath.nullable(),
   /** Folders to follow from now on. */
   watch: z.array(absolutePath).max(100),
   rescan: z.boolean(),
@@ -48,7 +52,7 @@ export type CommandLine =
 /** A file or folder as it was written on the command line, and where that is. */
 export type GivenFile = { readonly given: string; readonly path: string }
 
-const valueOptions = ['library', 'published', 'watch', 'figure', 'events'] as const
+const valueOptions = ['library', 'published', 'mapping', 'watch', 'figure', 'events'] as const
 type ValueOption = (typeof valueOptions)[number]
 
 // Switches of Chromium and Node that launchers, desktops and test drivers add; they are not ours to judge.
@@ -138,6 +142,7 @@ function check(
     return { kind: 'wrong', why: `--published needs a day such as 2026-02-03, not ${published}` }
   }
   if (published !== null && files.length === 0) return { kind: 'wrong', why: '--published needs files to import' }
+  if (values.has('mapping') && files.length === 0) return { kind: 'wrong', why: '--mapping needs files to import' }
   const figure = values.get('figure')
   if (figure !== undefined && figureFormatOf(figure) === null) {
     return { kind: 'wrong', why: '--figure needs a file name that ends in .svg, .png or .pdf' }
@@ -153,6 +158,7 @@ function check(
     watch: watch.map((folder) => path.resolve(workingFolder, folder)),
     rescan,
     published,
+    mapping: resolve(values.get('mapping')),
     figure: resolve(figure),
     events: resolve(events),
   }

@@ -48,7 +48,7 @@ export function createDialogs(parent: () => BrowserWindow | null, librariesFolde
         properties: ['openFile', 'multiSelections'],
         filters: [
           {
-            name: 'Articles',
+            name: 'Articles and tables',
             extensions: [
               'txt',
               'md',
@@ -65,6 +65,11 @@ export function createDialogs(parent: () => BrowserWindow | null, librariesFolde
               'eml',
               'srt',
               'vtt',
+              'csv',
+              'tsv',
+              'json',
+              'jsonl',
+              'xlsx',
             ],
           },
           { name: 'All files', extensions: ['*'] },

@@ -30,6 +30,7 @@ import { createStaleResolver } from './library/resolveStale.ts'
 import { endRestore, finishRestore } from './library/restoreBackup.ts'
 import { setStaleLogAside } from './library/staleLog.ts'
 import { createFolderSync, type FolderSync } from './library/sync/folderSync.ts'
+import { UNATTENDED } from './library/tables/tablePolicy.ts'
 import type { OpenMode, ShelvedLibrary } from './libraryShelf.ts'
 import { describeError, log } from './log.ts'
 import type { ArticleReader } from './reader/articleReader.ts'
@@ -40,6 +41,7 @@ export type OpenLibrary = ShelvedLibrary & {
   /** Holds the copies. */
   readonly articlesFolder: string
   readonly importer: Importer
+  readonly reader: ArticleReader
   /** Imports after what is imported already; resolves with the receipt when every file has its line and its place. */
   readonly startImport: (paths: readonly string[], options?: StartOptions) => Promise<Receipt>
   /** Looks all followed folders through until nothing in them is being written; their events have their place then. */
@@ -93,7 +95,7 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
       db,
       folder: opened.folder,
       isRestored,
-      importFiles: (paths) => importer.start(paths),
+      importFiles: (paths, remembered) => importer.start(paths, { tables: UNATTENDED, remembered }),
     })
     const words = catchUpWords(caughtUp, isRestored)
     if (words !== null) warnings.push(words)
@@ -152,6 +154,7 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
     name: opened.name,
     db,
     articlesFolder,
+    reader,
     importer,
     async startImport(paths, options) {
       const receipt = await importer.start(paths, options)

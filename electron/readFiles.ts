@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { AppErrorData, Envelope } from '../shared/ipc/appError.ts'
 import { errorMessage } from '../shared/ipc/errorMessages.ts'
 import { DEFAULT_READING } from '../shared/model/readingSettings.ts'
+import { NO_MAPPING } from '../shared/tables/tableMapping.ts'
 import type { GivenFile } from './commandLine.ts'
 import { findSources, type Source } from './library/findSources.ts'
 import { readSourceFile } from './library/readSourceFile.ts'
@@ -48,7 +49,11 @@ async function readSource(source: Source, reader: ArticleReader): Promise<Envelo
   const bytes = await readSourceFile(source.path)
   if (!bytes.ok) return bytes
   const fileName = path.basename(source.fileName)
-  return reader.read({ fileName, bytes: bytes.value, published: null, reading: DEFAULT_READING })
+  const file = { fileName, bytes: bytes.value }
+  const read = await reader.read({ ...file, published: null, reading: DEFAULT_READING })
+  if (read.ok || read.error.code !== 'table-needs-columns') return read
+  // What the columns mean changes events only, and none are printed.
+  return await reader.readTable({ ...file, mapping: NO_MAPPING, reading: DEFAULT_READING })
 }
 
 /** The first seven names are what other programs count on; a date that is not certain says so beside it. */

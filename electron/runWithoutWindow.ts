@@ -16,7 +16,7 @@ export function runWithoutWindow(options: StartOptions & { readonly library: str
     }
     const library = await openLibraryAt(options.library, 'either', seams)
     try {
-      const { isWhole, output, complaint } = await carryOut(library, options)
+      const { isWhole, output, complaint } = await carryOut(library, options, { canWait: false })
       return { exitCode: isWhole ? 0 : 1, output, complaint }
     } finally {
       await library.close()

@@ -212,7 +212,7 @@ export function startWindowedApp(paths: AppPaths, options: StartOptions): Window
   async function carryOutOptions(request: StartOptions): Promise<void> {
     const library = request.library === null ? shelf.current() : await shelf.open(request.library, 'either')
     if (library === null) return
-    const { output, complaint } = await carryOut(library, request)
+    const { output, complaint } = await carryOut(library, request, { canWait: true })
     await write(process.stdout, output)
     await write(process.stderr, complaint)
   }

@@ -11,6 +11,7 @@ import { historyHandlers } from './historyHandlers.ts'
 import { importHandlers } from './importHandlers.ts'
 import { libraryHandlers } from './libraryHandlers.ts'
 import { receiptHandlers } from './receiptHandlers.ts'
+import { tableHandlers } from './tableHandlers.ts'
 import { typesHandlers } from './typesHandlers.ts'
 
 /** Every channel of the contract. One that nobody answers does not compile. */
@@ -22,6 +23,7 @@ export function allHandlers(context: HandlerContext): Handlers {
     ...importHandlers(context),
     ...folderHandlers(context),
     ...receiptHandlers(context),
+    ...tableHandlers(context),
     ...eventHandlers(context),
     ...articleHandlers(context),
     ...historyHandlers(context),

@@ -3,12 +3,15 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { findArticleIdBySha256, isStoredNameTaken } from '../../db/articles.ts'
 import { adoptLibraryId, attachJournal, journalError, journalState } from '../../db/journal/journal.ts'
+import type { JournalEntry } from '../../db/journal/journalEntry.ts'
 import type { JournalProblem } from '../../db/journal/journalFiles.ts'
 import { readJournal } from '../../db/journal/journalFiles.ts'
 import { missingEntries, needsArticles, replayJournal } from '../../db/journal/replayJournal.ts'
 import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
+import { parsePresets, rememberedMapping, TABLES_FIELD } from '../../db/tablePresets.ts'
 import { readSourceFile } from './readSourceFile.ts'
 import { sha256 } from './sha256.ts'
+import type { Remembered } from './tables/readTables.ts'
 
 export type CaughtUp = {
   /** Steps of the journal that the library did not have. */
@@ -25,8 +28,11 @@ type CatchUpOptions = {
   readonly folder: string
   /** After a restore: files in `articles/` that the library does not know are read, whether a step asks for them or not. */
   readonly isRestored: boolean
-  readonly importFiles: (paths: readonly string[]) => Promise<unknown>
+  readonly importFiles: ImportFiles
 }
+
+/** @param remembered what is known of tables, also by steps that the library does not have yet */
+type ImportFiles = (paths: readonly string[], remembered: Remembered) => Promise<unknown>
 
 /** Copies on their way back into the library; each in a folder of its own, by a piece of its hash. */
 const RECOVERING = 'recovering'
@@ -44,11 +50,20 @@ export async function catchUp({ db, folder, isRestored, importFiles }: CatchUpOp
   const missing = missingEntries(db, entries)
   let articles = 0
   if (isRestored || existsSync(path.join(folder, RECOVERING)) || needsArticles(db, missing)) {
-    articles = await adoptFiles(db, folder, importFiles)
+    articles = await adoptFiles(db, folder, (paths) => importFiles(paths, rememberedIn(missing)))
   }
   const { applied, lost } = replayJournal(db, missing)
   attachJournal(db, journal)
   return { steps: applied, lost, articles, problems }
+}
+
+/** A table that was imported after the backup was made is read as it was then. */
+function rememberedIn(missing: readonly JournalEntry[]): Remembered {
+  const changes = missing.flatMap((entry) => entry.changes)
+  const presets = changes
+    .filter(({ subject, field }) => subject === 'library' && field === TABLES_FIELD)
+    .flatMap(({ after }) => (after === null ? [] : (parsePresets(after) ?? [])))
+  return (columns) => rememberedMapping(presets.toReversed(), columns)
 }
 
 function readEntries(journal: string, afterSequence: number) {

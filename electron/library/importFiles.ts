@@ -1,8 +1,11 @@
 import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import { receiptStart } from '../../db/receipts.ts'
+import { knownMapping } from '../../db/tablePresets.ts'
 import { failedFiles, nextPosition } from '../../db/waitingFiles.ts'
-import { AppError } from '../../shared/ipc/appError.ts'
-import { type ImportProgress, isUnderway, type Receipt } from '../../shared/model/receipt.ts'
+import type { WaitingTable } from '../../db/waitingTables.ts'
+import { AppError, type Envelope } from '../../shared/ipc/appError.ts'
+import { type ImportProgress, isUnderway, type Receipt, type ReceiptLine } from '../../shared/model/receipt.ts'
+import type { TableMapping } from '../../shared/tables/tableMapping.ts'
 import type { ArticleReader } from '../reader/articleReader.ts'
 import { failedSources, leftSources } from './continueReceipt.ts'
 import { findSources, type Source } from './findSources.ts'
@@ -10,6 +13,9 @@ import { importName, retryName } from './importName.ts'
 import type { ImportTally } from './importTally.ts'
 import { previewImport } from './previewImport.ts'
 import { type ImportOrder, type ImportRun, runImport } from './runImport.ts'
+import { type Remembered, readTables } from './tables/readTables.ts'
+import { dismissTable, settleTable } from './tables/settleTable.ts'
+import { ASK, FOLLOW, type TablePolicy } from './tables/tablePolicy.ts'
 import { throttle } from './throttle.ts'
 
 export type Importer = {
@@ -29,6 +35,11 @@ export type Importer = {
    * finds nothing to do. Rejects with what the plan throws and with AppError `disk-full`, `disk-error`.
    */
   sync(plan: (signal: AbortSignal) => Promise<SyncOrder | null>): Promise<Receipt | null>
+  /**
+   * Imports a table that waits, with what a person says of its columns; null is that it is not wanted. Answers its line,
+   * or why it goes on waiting.
+   */
+  settleTable(table: WaitingTable, mapping: TableMapping | null): Promise<Envelope<ReceiptLine>>
   /** Stops at once: the file in work is given up, the rest and all that waits is answered `cancelled`. */
   cancel(): void
   /** Of the present import or the last one; null before the first. */
@@ -39,7 +50,14 @@ export type Importer = {
   stop(): Promise<void>
 }
 
-export type StartOptions = { readonly published?: string | null; readonly asks?: boolean }
+export type StartOptions = {
+  readonly published?: string | null
+  readonly asks?: boolean
+  /** By what tables are imported; left out, they wait for a person. */
+  readonly tables?: TablePolicy
+  /** What is remembered of tables; left out, what the library remembers. */
+  readonly remembered?: Remembered
+}
 
 /** What a look through a folder found to do. */
 export type SyncOrder = {
@@ -72,14 +90,19 @@ export function createImporter({ db, articlesFolder, reader, onProgress, onDataC
   })
   const dataNotice = throttle(DATA_INTERVAL_MS, onDataChanged)
 
-  async function carryOut(order: ImportOrder): Promise<Receipt> {
+  async function carryOut(
+    order: ImportOrder,
+    tables: TablePolicy = ASK,
+    remembered: Remembered = (columns) => knownMapping(db, columns),
+  ): Promise<Receipt> {
     let hasStored = false
     try {
       const onStored = () => {
         hasStored = true
         dataNotice.request()
       }
-      const run = runImport({ db, articlesFolder, reader, onStored, onStep: progressNotice.request }, order)
+      const seams = { db, articlesFolder, reader: readTables(reader, tables, remembered), onStored }
+      const run = runImport({ ...seams, onStep: progressNotice.request }, order)
       current = run
       progressNotice.request()
       await run.done
@@ -97,6 +120,23 @@ export function createImporter({ db, articlesFolder, reader, onProgress, onDataC
     const turn = lastTurn.then(() => work(controller.signal)).finally(() => waiting.delete(controller))
     lastTurn = turn.catch(() => {})
     return turn
+  }
+
+  async function settle(
+    table: WaitingTable,
+    mapping: TableMapping | null,
+    signal: AbortSignal,
+  ): Promise<Envelope<ReceiptLine>> {
+    const settled: Envelope<ReceiptLine> =
+      mapping === null
+        ? { ok: true, value: dismissTable(db, table) }
+        : await settleTable(table, mapping, { db, articlesFolder, reader, signal })
+    if (!settled.ok) return settled
+    // The receipt on screen is that of the run; its line changes with the one in the library.
+    if (current?.tally.receipt().id === table.receiptId) current.tally.replace(settled.value)
+    onDataChanged()
+    progressNotice.flush()
+    return settled
   }
 
   let answer: (begins: boolean) => void = () => {}
@@ -133,16 +173,20 @@ export function createImporter({ db, articlesFolder, reader, onProgress, onDataC
   }
 
   return {
-    start: (paths, { published = null, asks = false } = {}) =>
+    start: (paths, { published = null, asks = false, tables, remembered } = {}) =>
       inTurn((signal) =>
-        carryOut({
-          kind: 'import',
-          name: importName(paths),
-          find: () => findSources(paths, signal),
-          published,
-          signal,
-          ...(asks && { confirm: (sources, tally) => confirm(paths, sources, tally, signal) }),
-        }),
+        carryOut(
+          {
+            kind: 'import',
+            name: importName(paths),
+            find: () => findSources(paths, signal),
+            published,
+            signal,
+            ...(asks && { confirm: (sources, tally) => confirm(paths, sources, tally, signal) }),
+          },
+          tables,
+          remembered,
+        ),
       ),
     answer: (begins) => answer(begins),
     resume: (receiptId) =>
@@ -166,9 +210,10 @@ export function createImporter({ db, articlesFolder, reader, onProgress, onDataC
         if (found === null || signal.aborted) return null
         const { name, sources, last } = found
         const find = async () => sources
-        const receipt = await carryOut({ kind: 'sync', name, find, last, published: null, signal })
+        const receipt = await carryOut({ kind: 'sync', name, find, last, published: null, signal }, FOLLOW)
         return receipt.lines.length === 0 ? null : receipt
       }),
+    settleTable: (table, mapping) => inTurn((signal) => settle(table, mapping, signal)),
     cancel,
     progress: () => current?.tally.progress() ?? null,
     receipt: () => current?.tally.receipt() ?? null,

@@ -3,6 +3,8 @@ import { type ImportProgress, noOutcomes, type Receipt, type ReceiptLine } from 
 /** Where one import stands: its lines so far, and the counts that are shown while it runs. */
 export type ImportTally = {
   add(line: ReceiptLine): void
+  /** Puts a line in place of the one at its position. */
+  replace(line: ReceiptLine): void
   update(change: Partial<Shown>): void
   finish(finishedAtMs: number): void
   /** Nothing was done: a person said no. */
@@ -31,6 +33,15 @@ export function startTally(about: About): ImportTally {
       lines.push(line)
       counts[line.outcome] += 1
       eventCount += line.eventCount
+    },
+    replace(line) {
+      const at = lines.findIndex(({ position }) => position === line.position)
+      const before = lines[at]
+      if (before === undefined) return
+      lines[at] = line
+      counts[before.outcome] -= 1
+      counts[line.outcome] += 1
+      eventCount += line.eventCount - before.eventCount
     },
     update(change) {
       shown = { ...shown, ...change }

@@ -33,7 +33,12 @@ export type DescribedTable = {
   readonly preview: TablePreview
 }
 
-export type ReadAnswer = { readonly article: ReadArticle; readonly extraction: ExtractionReply }
+export type ReadAnswer = {
+  readonly article: ReadArticle
+  readonly extraction: ExtractionReply
+  /** Of a table: what its columns were said to mean. */
+  readonly table?: { readonly columns: readonly string[]; readonly mapping: TableMapping }
+}
 
 /**
  * Turns bytes into an article and text into events. A bad file is a failed envelope, never an exception;

@@ -1,6 +1,7 @@
 import type { ArticleWords } from '../model/articleWords.ts'
 import type { ConfidenceSignal, EventReasons, ParticipantReason } from '../model/eventReasons.ts'
 import type { EventStatus } from '../model/eventStatus.ts'
+import { ROW_RULE } from '../tables/tableRules.ts'
 import { type Explanation, listed } from './explanation.ts'
 import { isTriggerRuleName, triggerRuleWords } from './triggerRuleWords.ts'
 
@@ -8,6 +9,7 @@ import { isTriggerRuleName, triggerRuleWords } from './triggerRuleWords.ts'
 export function explainEvent(reasons: EventReasons, status: EventStatus): readonly Explanation[] {
   const { trigger, participants, mentions } = reasons
   if (trigger === null) return []
+  if (trigger.rule === ROW_RULE) return [[trigger.words, ' stands in a row of the table, and each row is an event.']]
   const rule = isTriggerRuleName(trigger.rule)
     ? triggerRuleWords[trigger.rule]
     : `was found by the rule “${trigger.rule}”`

@@ -2,6 +2,7 @@ import { assertNever } from '../assertNever.ts'
 import type { ArticleWords } from '../model/articleWords.ts'
 import type { BoundReason, DerivationStep } from '../model/dateDerivation.ts'
 import { describeDate } from '../model/describeDate.ts'
+import { DATE_RULE } from '../tables/tableRules.ts'
 import { type Explanation, listed } from './explanation.ts'
 import { isTimeRuleName, timeRuleWords } from './timeRuleWords.ts'
 
@@ -34,8 +35,17 @@ export function explainStep(step: DerivationStep, subject: ArticleWords | null):
   }
 }
 
+/** The date of a table's row: `1/2/2026` stands in a date column, read as m/d/yyyy. */
+function explainCell(format: string, subject: ArticleWords | null): Explanation {
+  const words = `read as ${format}`
+  return subject === null
+    ? [`The date is in columns of the row, ${words}.`]
+    : [subject, ` is the date in the row, ${words}.`]
+}
+
 /** A library may name a rule that this version does not know; its name then has to do. */
 function explainRule(rule: string, subject: ArticleWords | null): Explanation {
+  if (rule.startsWith(`${DATE_RULE} `)) return explainCell(rule.slice(DATE_RULE.length + 1), subject)
   const words = isTimeRuleName(rule) ? timeRuleWords[rule] : `was read by the rule “${rule}”`
   return subject === null ? [`It ${words}.`] : [subject, ` ${words}.`]
 }

@@ -23,6 +23,10 @@ import type { SetAsideFile } from '../model/setAsideFile.ts'
 import type { TimelineExtent, TimelineWindow } from '../model/timelineWindow.ts'
 import type { TriggerHits } from '../model/triggerHits.ts'
 import type { WatchedFolderState } from '../model/watchedFolder.ts'
+import { tableLimits } from '../tables/table.ts'
+import { tableMappingSchema } from '../tables/tableMapping.ts'
+import { presetLimits } from '../tables/tablePreset.ts'
+import type { DescribedWaitingTable, PresetSummary, WaitingTableSummary } from '../tables/waitingTable.ts'
 import { originalLimits } from './originalProtocol.ts'
 import {
   day,
@@ -43,6 +47,11 @@ function request<Schema extends z.ZodType>(schema: Schema) {
 }
 
 const nothing = z.undefined()
+
+/** A line of a receipt: `12:3`. */
+const waitingId = z.string().regex(/^\d{1,16}:\d{1,16}$/)
+
+const presetSignature = z.string().max((tableLimits.columnNameLength + 10) * tableLimits.columns)
 
 /** Every channel the interface may call, one line each. Main validates the argument with the schema. */
 export const requests = {
@@ -100,6 +109,26 @@ export const requests = {
   // Both answer how many articles went or came.
   'receipt.rollBack': request(z.strictObject({ id })).answers<number>(),
   'receipt.putBack': request(z.strictObject({ id })).answers<number>(),
+  // Found, and not imported until somebody says what their columns mean.
+  'tables.waiting': request(nothing).answers<readonly WaitingTableSummary[]>(),
+  // What a mapping makes of a table; with null it is the remembered or proposed one.
+  'tables.describe': request(
+    z.strictObject({ id: waitingId, mapping: tableMappingSchema.nullable() }),
+  ).answers<DescribedWaitingTable>(),
+  'tables.import': request(
+    z.strictObject({
+      id: waitingId,
+      mapping: tableMappingSchema,
+      // Those of the description, to remember the mapping by.
+      columns: readOnly(z.array(z.string().min(1).max(tableLimits.columnNameLength)).max(tableLimits.columns)),
+    }),
+  ).answers<{ articleId: number | null; eventCount: number }>(),
+  'tables.dismiss': request(z.strictObject({ id: waitingId })).answers<void>(),
+  'tables.presets': request(nothing).answers<readonly PresetSummary[]>(),
+  'tables.renamePreset': request(
+    z.strictObject({ signature: presetSignature, name: z.string().trim().min(1).max(presetLimits.nameLength) }),
+  ).answers<void>(),
+  'tables.forgetPreset': request(z.strictObject({ signature: presetSignature })).answers<void>(),
   'timeline.window': request(
     z.strictObject({ filter: eventFilter, fromDay: day, toDay: day, limit: z.int().min(1).max(1000) }),
   ).answers<TimelineWindow>(),

@@ -44,10 +44,14 @@ const DATE_SHARE = 0.5
 /** A column without a date's name must be dates nearly throughout, so that identifiers and postcodes are none. */
 const UNNAMED_DATE_SHARE = 0.95
 
-export function describeTable(table: Table): TableDescription {
+/** @param onColumn called for each column, for whoever waits */
+export function describeTable(table: Table, onColumn: () => void = () => {}): TableDescription {
   const { columns, rows, raggedCount, notes, sheet, otherSheets } = table
   return {
-    columns: columns.map((name, index) => describeColumn(name, cellsOf(table, index))),
+    columns: columns.map((name, index) => {
+      onColumn()
+      return describeColumn(name, cellsOf(table, index))
+    }),
     rowCount: rows.length,
     raggedCount,
     noteCount: notes.length,

@@ -30,8 +30,11 @@ export type TableReading = {
 
 const UNREAD_EXAMPLES = 5
 
-/** Reads every row as an event whose evidence is the row. Pure; linear in the table. */
-export function rowEvents(table: Table, mapping: TableMapping): TableReading {
+/**
+ * Reads every row as an event whose evidence is the row. Pure; linear in the table.
+ * @param onRow called for each row, for whoever waits
+ */
+export function rowEvents(table: Table, mapping: TableMapping, onRow: () => void = () => {}): TableReading {
   const { columns, rows } = table
   const { text, rows: lines } = tableText(table)
   const indexOf = new Map(columns.map((column, index) => [column, index]))
@@ -46,6 +49,7 @@ export function rowEvents(table: Table, mapping: TableMapping): TableReading {
   let untitledCount = 0
   let undatedCount = 0
   const events = rows.map((row, index): ExtractedEvent => {
+    onRow()
     const line = lines[index] ?? { start: 0, end: 0, cells: [] }
     const cellOf = (column: string) => cell(row, column)
     const placesOf = (names: readonly string[]) => names.map((name) => line.cells[indexOf.get(name) ?? -1] ?? null)

@@ -13,6 +13,7 @@ import { eventWithinLimits } from './extractEvents.ts'
 import { stemOf } from './fileNames.ts'
 import { oneLine } from './plainText.ts'
 import { readTable } from './readTable.ts'
+import { signOfLife } from './signOfLife.ts'
 
 type RequestOf<Kind extends ReaderRequest['kind']> = Extract<ReaderRequest, { kind: Kind }>
 type ReplyOf<Kind extends ReaderReply['kind']> = Extract<ReaderReply, { kind: Kind }>
@@ -26,9 +27,9 @@ export async function answerDescribe({
 }: RequestOf<'describe-table'>): Promise<Envelope<ReplyOf<'table'>>> {
   const read = await readTable({ bytes, fileName })
   if (!read.ok) return read
-  const description = describeTable(read.value.table)
+  const description = describeTable(read.value.table, signOfLife)
   const mapping = asked ?? proposeMapping(description, fileName)
-  const preview = previewOf(rowEvents(read.value.table, mapping))
+  const preview = previewOf(rowEvents(read.value.table, mapping, signOfLife))
   return { ok: true, value: { kind: 'table', id, description, mapping, preview } }
 }
 
@@ -56,7 +57,7 @@ export async function answerReadTable({
   const read = await readTable({ bytes, fileName })
   if (!read.ok) return read
   const types = new Set<string>([...builtInTypes, ...reading.ownTypes.map((type) => type.id)])
-  const { text, parts, events } = rowEvents(read.value.table, withTypesOf(mapping, types))
+  const { text, parts, events } = rowEvents(read.value.table, withTypesOf(mapping, types), signOfLife)
   if (text.length > readerLimits.textLength) {
     return { ok: false, error: { code: 'text-too-large', detail: `${Math.ceil(text.length / 1024 / 1024)} MB` } }
   }
@@ -80,7 +81,10 @@ export async function answerReadTable({
       extraction: {
         version: EXTRACTOR_VERSION,
         published: '',
-        events: events.map(eventWithinLimits),
+        events: events.map((event) => {
+          signOfLife()
+          return eventWithinLimits(event)
+        }),
         unresolvedCount: 0,
       },
     },

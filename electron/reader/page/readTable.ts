@@ -3,6 +3,7 @@ import { readerLimits } from '../../../shared/ipc/readerLimits.ts'
 import type { ReadArticle } from '../../../shared/model/readArticle.ts'
 import type { Table } from '../../../shared/tables/table.ts'
 import { readerFor } from './readers/readers.ts'
+import { expectSilence, signOfLife } from './signOfLife.ts'
 
 /** A table with what is said of its file. */
 export type TableFile = {
@@ -21,7 +22,10 @@ export async function readTable({
   const reader = readerFor(bytes, fileName)
   if (!reader.ok) return reader
   const { name, mediaType } = reader.value
+  // Parsing is one call into a library.
+  expectSilence()
   const read = await reader.value.readTable?.(bytes, fileName)
+  signOfLife()
   if (read === undefined) return { ok: false, error: { code: 'table-empty', detail: '' } }
   const { table, encoding } = read
   const length = table.rows.reduce((sum, row) => row.reduce((inRow, cell) => inRow + cell.length, sum), 0)

@@ -6,6 +6,7 @@ import { AppError } from '../../../shared/ipc/appError.ts'
 import { isChannel, isNotice } from '../../../shared/ipc/channels.ts'
 import { type Channel, notices, requests } from '../../../shared/ipc/contract.ts'
 import { DEFAULT_FILTER } from '../../../shared/model/event.ts'
+import { NO_MAPPING } from '../../../shared/tables/tableMapping.ts'
 import { stubHandlers } from './stubHandlers.ts'
 
 const channels = Object.keys(requests).filter(isChannel)
@@ -22,6 +23,13 @@ const validArguments: { readonly [C in Channel]: unknown } = {
   'backup.list': undefined,
   'backup.make': undefined,
   'backup.restore': { name: '2026-01-24T09-30-00-000Z-daily.sqlite' },
+  'tables.waiting': undefined,
+  'tables.describe': { id: '1:0', mapping: null },
+  'tables.import': { id: '1:0', mapping: NO_MAPPING, columns: ['Date', 'Name'] },
+  'tables.dismiss': { id: '1:0' },
+  'tables.presets': undefined,
+  'tables.renamePreset': { signature: '["a"]', name: 'Votes' },
+  'tables.forgetPreset': { signature: '["a"]' },
   'import.dropped': { paths: ['/a.txt'] },
   'import.cancel': undefined,
   'import.progress': undefined,

@@ -19,6 +19,8 @@ function start({ idleMs = 10_000 } = {}) {
         await wait(20)
         return { ok: true, value: { look: 'none' } }
       },
+      describeTable: () => Promise.reject(new Error('no table')),
+      readTable: () => Promise.reject(new Error('no table')),
       warmUp() {},
       dispose() {
         disposed += 1

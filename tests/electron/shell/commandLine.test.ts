@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { ownArguments, readCommandLine } from '../../../electron/commandLine.ts'
 
-const none = { library: null, files: [], watch: [], rescan: false, published: null, figure: null, events: null }
+const none = {
+  library: null,
+  files: [],
+  watch: [],
+  rescan: false,
+  published: null,
+  mapping: null,
+  figure: null,
+  events: null,
+}
 const read = (...args: string[]) => readCommandLine(args, '/desk')
 
 describe('readCommandLine', () => {
@@ -19,6 +28,8 @@ describe('readCommandLine', () => {
         '/b',
         '--published',
         '2026-02-03',
+        '--mapping',
+        'm.json',
         '--figure',
         'f.PNG',
         '--events',
@@ -33,6 +44,7 @@ describe('readCommandLine', () => {
         watch: [],
         rescan: false,
         published: '2026-02-03',
+        mapping: '/desk/m.json',
         figure: '/desk/f.PNG',
         events: '/desk/e.csv',
       },
@@ -100,6 +112,7 @@ describe('readCommandLine', () => {
     [['a.txt', '--published', '2026-2-3'], /needs a day/],
     [['a.txt', '--published', '2026-02'], /needs a day/],
     [['--published', '2026-02-03'], /needs files/],
+    [['--mapping', 'm.json'], /--mapping needs files/],
     [['--figure', 'x.jpg'], /\.svg, \.png or \.pdf/],
     [['--figure', 'svg'], /\.svg, \.png or \.pdf/],
     [['--events', 'x.xlsx'], /\.json or \.csv/],

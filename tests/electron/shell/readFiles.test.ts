@@ -20,6 +20,8 @@ const reader: ArticleReader = {
       : { ok: false, error: { code: 'file-binary', detail: '' } }
   },
   extract: () => Promise.reject(new Error('nothing is read again')),
+  describeTable: () => Promise.reject(new Error('no table')),
+  readTable: () => Promise.reject(new Error('no table')),
 }
 
 async function read(...given: string[]) {

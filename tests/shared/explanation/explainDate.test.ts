@@ -96,6 +96,27 @@ describe('the chain from the words of an article to a date', () => {
   })
 })
 
+test('the date of a table’s row is explained by its cell and how that was read', () => {
+  const cell = { start: 6, end: 14, text: '1/2/2026' }
+  const row: DateDerivation = {
+    expression: cell,
+    rules: ['table:date'],
+    steps: [{ kind: 'read', rule: 'table:date m/d/yyyy' }],
+    anchor: 'none',
+    anchorDate: '',
+    known: ['year', 'month', 'day'],
+    guessed: [],
+    alternative: '',
+    unresolved: false,
+  }
+  expect(explainDate(row, '2026-01-02').chain.map(inPlainText)).toEqual([
+    '“1/2/2026” is the date in the row, read as m/d/yyyy.',
+  ])
+  expect(explainDate({ ...row, expression: null }, '2026-01-02').chain.map(inPlainText)).toEqual([
+    'The date is in columns of the row, read as m/d/yyyy.',
+  ])
+})
+
 describe('what a library of an older version stored', () => {
   const older: DateDerivation = {
     expression: { start: 0, end: 10, text: 'last month' },

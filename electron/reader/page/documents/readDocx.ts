@@ -6,8 +6,9 @@ import { acceptableText, plainText } from '../plainText.ts'
 import type { ReadParts } from '../readers/reader.ts'
 import { expectSilence, signOfLife } from '../signOfLife.ts'
 import { type Archive, unzipWithinLimits } from '../unzipWithinLimits.ts'
+import { definesEntities } from './definesEntities.ts'
 import { type DocxParagraph, docxParagraphs } from './docxParagraphs.ts'
-import { dayOf, definesEntities, firstWords, xmlPart } from './xmlParts.ts'
+import { dayOf, firstWords, xmlPart } from './xmlParts.ts'
 
 /** A Word document: its paragraphs, headings, lists and tables in order, with what was inserted and without what was deleted. */
 export async function readDocx(bytes: Uint8Array, fileName: string): Promise<Envelope<ReadParts>> {

@@ -1,6 +1,7 @@
 import { AppError } from '../../../../shared/ipc/appError.ts'
 import { parseXml } from '../parseMarkup.ts'
 import type { Archive } from '../unzipWithinLimits.ts'
+import { definesEntities } from './definesEntities.ts'
 
 /** A part of an archive as a document; null where there is none. Throws `file-damaged` for what is no sound XML. */
 export function xmlPart(archive: Archive, name: string): Document | null {
@@ -15,10 +16,6 @@ export function soundXml(text: string): Document {
   const document = parseXml(text)
   if (document === null) throw new AppError('file-damaged', 'XML')
   return document
-}
-
-export function definesEntities(xml: string): boolean {
-  return /<!ENTITY/i.test(xml)
 }
 
 /** The words of the first element of that local name, in whatever namespace; empty where there is none. */

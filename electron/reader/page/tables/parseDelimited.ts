@@ -16,30 +16,32 @@ const NAMED: ReadonlyMap<string, Separator> = new Map([
  */
 export function parseDelimited(text: string, extension: string): Table {
   const separator = NAMED.get(extension) ?? separatorFits(text)[0]?.separator ?? ','
-  const lines = parse(text, separator, '"') ?? parseUnquoted(text, separator)
-  return makeTable({ lines, columns: null })
+  return makeTable({ lines: linesOf(text, separator), columns: null })
 }
 
-/** Null where a quotation mark is never closed: what follows it would be one cell. */
-function parse(text: string, separator: Separator, quoteChar: string): string[][] | null {
-  // One more than allowed, so that too many can be told.
-  const { data, errors } = Papa.parse<string[]>(text, {
-    delimiter: separator,
-    quoteChar,
-    preview: tableLimits.rows + 3,
-  })
-  return errors.some(({ code }) => code === 'MissingQuotes') ? null : data
+/**
+ * Some write quotation marks as they are. Where those do not pair up and every line has the same number of cells without
+ * them, they quote nothing.
+ */
+function linesOf(text: string, separator: Separator): string[][] {
+  const { lines, faults } = parse(text, separator, '"')
+  if (faults.size === 0) return lines
+  const plain = parse(text, separator, NO_QUOTES).lines
+  const filled = plain.filter((line) => line.some((cell) => cell.trim() !== ''))
+  if (filled.every(({ length }) => length === filled[0]?.length)) return plain
+  if (faults.has('MissingQuotes')) throw new AppError('table-damaged', 'a quotation mark is never closed')
+  return lines
 }
 
 /** No character of a text. */
 const NO_QUOTES = '\u0000'
 
-/** Some write quotation marks as they are; then every line has the same number of cells without them. */
-function parseUnquoted(text: string, separator: Separator): string[][] {
-  const lines = parse(text, separator, NO_QUOTES) ?? []
-  const filled = lines.filter((line) => line.some((cell) => cell.trim() !== ''))
-  if (filled.some((line) => line.length !== filled[0]?.length)) {
-    throw new AppError('table-damaged', 'a quotation mark is never closed')
-  }
-  return lines
+function parse(text: string, separator: Separator, quoteChar: string) {
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter: separator,
+    quoteChar,
+    // More than allowed, so that too many can be told.
+    preview: tableLimits.rows + 3,
+  })
+  return { lines: data, faults: new Set(errors.map(({ code }) => code)) }
 }

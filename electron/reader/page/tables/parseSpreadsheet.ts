@@ -2,7 +2,7 @@ import { zipSync } from 'fflate'
 import readSheets from 'read-excel-file/universal'
 import { AppError } from '../../../../shared/ipc/appError.ts'
 import type { Table } from '../../../../shared/tables/table.ts'
-import { definesEntities } from '../documents/xmlParts.ts'
+import { definesEntities } from '../documents/definesEntities.ts'
 import { unzipWithinLimits } from '../unzipWithinLimits.ts'
 import { makeTable } from './makeTable.ts'
 

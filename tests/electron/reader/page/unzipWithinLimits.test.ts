@@ -102,7 +102,7 @@ describe('archiveKindOf', () => {
     ['odt', odtFiles('')],
     ['epub', epubFiles([])],
     [null, { 'a.txt': 'words' }],
-    [null, { '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' }],
+    ['xlsx', { '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' }],
     [null, { mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' }],
   ])('tells %s', (kind, files) => {
     expect(archiveKindOf(makeZip(files))).toBe(kind)
