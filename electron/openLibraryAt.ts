@@ -154,7 +154,7 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
     name: opened.name,
     db,
     articlesFolder,
-    reader,
+    reader: guarded,
     importer,
     async startImport(paths, options) {
       const receipt = await importer.start(paths, options)

@@ -2,7 +2,7 @@ import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import { addReaderStop, forgetReaderStops, readerStopsOf } from '../../db/readerStops.ts'
 import type { Envelope } from '../../shared/ipc/appError.ts'
 import { isReaderStop, MOST_READER_STOPS, type ReaderStop, readerStopWords } from '../../shared/model/setAsideFile.ts'
-import type { ArticleReader, ReadAnswer, ReadFile } from '../reader/articleReader.ts'
+import type { ArticleReader, ReadFile } from '../reader/articleReader.ts'
 import { openReadingMark, takeLeftMark } from './readingMark.ts'
 import { sha256 } from './sha256.ts'
 
@@ -28,16 +28,22 @@ export function guardReader(reader: ArticleReader, { db, folder }: Guarded): Gua
   // One at a time, as the reader does it, so that the mark names the file that is in work.
   let lastTurn: Promise<unknown> = Promise.resolve()
 
-  async function readGuarded(file: ReadFile, signal?: AbortSignal): Promise<Envelope<ReadAnswer>> {
+  async function guarded<Answer>(
+    file: Pick<ReadFile, 'fileName' | 'bytes' | 'sha256'>,
+    ask: () => Promise<Envelope<Answer>>,
+    signal?: AbortSignal,
+  ): Promise<Envelope<Answer>> {
     signal?.throwIfAborted()
     const hash = file.sha256 ?? (await sha256(file.bytes))
     const before = readerStopsOf(db, hash)
     if (before !== null && before.count >= MOST_READER_STOPS) return setAside(before.code)
     mark.set({ sha256: hash, fileName: file.fileName })
     try {
-      const answer = await reader.read(file, signal)
+      const answer = await ask()
       if (answer.ok || !isReaderStop(answer.error.code)) {
-        if (before !== null) quietly(() => forgetReaderStops(db, hash))
+        // A table has only been recognised then, not read.
+        const isRead = answer.ok || answer.error.code !== 'table-needs-columns'
+        if (before !== null && isRead) quietly(() => forgetReaderStops(db, hash))
         return answer
       }
       const { code } = answer.error
@@ -48,12 +54,20 @@ export function guardReader(reader: ArticleReader, { db, folder }: Guarded): Gua
     }
   }
 
+  function inTurn<Answer>(
+    file: Pick<ReadFile, 'fileName' | 'bytes' | 'sha256'>,
+    ask: () => Promise<Envelope<Answer>>,
+    signal?: AbortSignal,
+  ): Promise<Envelope<Answer>> {
+    const turn = lastTurn.then(() => guarded(file, ask, signal))
+    lastTurn = turn.catch(() => {})
+    return turn
+  }
+
   return {
-    read(file, signal) {
-      const turn = lastTurn.then(() => readGuarded(file, signal))
-      lastTurn = turn.catch(() => {})
-      return turn
-    },
+    read: (file, signal) => inTurn(file, () => reader.read(file, signal), signal),
+    describeTable: (file, signal) => inTurn(file, () => reader.describeTable(file, signal), signal),
+    readTable: (file, signal) => inTurn(file, () => reader.readTable(file, signal), signal),
     extract: (article, signal) => reader.extract(article, signal),
     close: mark.close,
   }
