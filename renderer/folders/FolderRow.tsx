@@ -30,7 +30,7 @@ export function FolderRow({ folder }: { readonly folder: WatchedFolderState }) {
         </span>
       </div>
       <span className={classes.content}>{folderContentWords(folder)}</span>
-      <span className={classes.buttons}>
+      <span className={classes.buttons} hidden={isOwn}>
         {problem?.code === 'folder-replaced' && (
           <Button size="compact-sm" variant="default" onClick={() => void perform('folder.accept', { id })}>
             Use as it is now
