@@ -18,6 +18,7 @@ export const EFFECTIVE_PUBLISHED = `coalesce(${ANALYST_PUBLISHED}, iif(article.p
 
 const idRow = z.object({ id })
 const valueRow = z.object({ value: isoDayOrEmpty })
+const copyRow = z.object({ id, file_name: z.string(), stored_name: z.string() })
 const sha256Row = z.object({ sha256: z.string() })
 const countRow = z.object({ count: z.int() })
 
@@ -75,6 +76,17 @@ export function findArticleIdBySha256(db: LibraryDatabase, sha256: string): numb
     { sha256 },
   )
   return row === undefined ? null : parseRow(idRow, row).id
+}
+
+/** The article with these bytes now, its file's name and that of its copy; null when there is none. */
+export function articleCopy(
+  db: LibraryDatabase,
+  sha256: string,
+): { readonly id: number; readonly fileName: string; readonly storedName: string } | null {
+  const row = oneRow(db, 'SELECT id, file_name, stored_name FROM article WHERE sha256 = :sha256', { sha256 })
+  if (row === undefined) return null
+  const { id: articleId, file_name: fileName, stored_name: storedName } = parseRow(copyRow, row)
+  return { id: articleId, fileName, storedName }
 }
 
 /** Of an article's bytes as they are now; null when it is gone. */

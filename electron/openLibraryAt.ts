@@ -96,6 +96,7 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
       folder: opened.folder,
       isRestored,
       importFiles: (paths, remembered) => importer.start(paths, { tables: UNATTENDED, remembered }),
+      reader,
     })
     const words = catchUpWords(caughtUp, isRestored)
     if (words !== null) warnings.push(words)

@@ -41,12 +41,13 @@ export function replayJournal(db: LibraryDatabase, entries: readonly JournalEntr
     for (const entry of missing) lost += replayEntry(db, entry)
     const last = missing.at(-1)
     if (last !== undefined) setJournalSequence(db, last.sequence)
-    return { applied: missing.length, lost }
+    return { applied: missing.filter(({ kind }) => kind !== 'source').length, lost }
   })
 }
 
-/** Answers how many changes had nothing to act on. */
+/** Answers how many changes had nothing to act on. What became of files is not done here: see `catchUp`. */
 function replayEntry(db: LibraryDatabase, entry: JournalEntry): number {
+  if (entry.kind === 'source') return 0
   if (entry.kind === 'step') run(db, 'UPDATE change SET state = 2 WHERE state = 1')
   let lost = 0
   for (const change of entry.changes) {

@@ -6,11 +6,13 @@ import { adoptLibraryId, attachJournal, journalError, journalState } from '../..
 import type { JournalEntry } from '../../db/journal/journalEntry.ts'
 import type { JournalProblem } from '../../db/journal/journalFiles.ts'
 import { readJournal } from '../../db/journal/journalFiles.ts'
-import { missingEntries, needsArticles, replayJournal } from '../../db/journal/replayJournal.ts'
+import { missingEntries, needsArticles, type ReplayResult, replayJournal } from '../../db/journal/replayJournal.ts'
 import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import { parsePresets, rememberedMapping, TABLES_FIELD } from '../../db/tablePresets.ts'
+import type { ArticleReader } from '../reader/articleReader.ts'
 import { readSourceFile } from './readSourceFile.ts'
 import { sha256 } from './sha256.ts'
+import { changeAgain, isCopyOf, type SourceChange } from './sync/changeAgain.ts'
 import type { Remembered } from './tables/readTables.ts'
 
 export type CaughtUp = {
@@ -29,10 +31,17 @@ type CatchUpOptions = {
   /** After a restore: files in `articles/` that the library does not know are read, whether a step asks for them or not. */
   readonly isRestored: boolean
   readonly importFiles: ImportFiles
+  readonly reader: ArticleReader
 }
 
 /** @param remembered what is known of tables, also by steps that the library does not have yet */
 type ImportFiles = (paths: readonly string[], remembered: Remembered) => Promise<unknown>
+
+type Adoption = {
+  readonly folder: string
+  readonly importFiles: (paths: readonly string[]) => Promise<unknown>
+  readonly changes: readonly SourceChange[]
+}
 
 /** Copies on their way back into the library; each in a folder of its own, by a piece of its hash. */
 const RECOVERING = 'recovering'
@@ -42,7 +51,7 @@ const RECOVERING = 'recovering'
  * older copy was put in its place. Idempotent: cut off, it does at the next opening what is left.
  * Throws AppError `journal-failed` and what the database reports.
  */
-export async function catchUp({ db, folder, isRestored, importFiles }: CatchUpOptions): Promise<CaughtUp> {
+export async function catchUp({ db, folder, isRestored, importFiles, reader }: CatchUpOptions): Promise<CaughtUp> {
   const journal = path.join(folder, 'journal')
   const { entries, problems } = readEntries(journal, journalState(db).sequence)
   // A backup from before there were journals has a number of its own; the journal beside it is its own all the same.
@@ -50,9 +59,13 @@ export async function catchUp({ db, folder, isRestored, importFiles }: CatchUpOp
   const missing = missingEntries(db, entries)
   let articles = 0
   if (isRestored || existsSync(path.join(folder, RECOVERING)) || needsArticles(db, missing)) {
-    articles = await adoptFiles(db, folder, (paths) => importFiles(paths, rememberedIn(missing)))
+    articles = await adoptFiles(db, {
+      folder,
+      importFiles: (paths) => importFiles(paths, rememberedIn(missing)),
+      changes: sourceChanges(missing),
+    })
   }
-  const { applied, lost } = replayJournal(db, missing)
+  const { applied, lost } = await replay(db, missing, { folder, reader })
   attachJournal(db, journal)
   return { steps: applied, lost, articles, problems }
 }
@@ -74,16 +87,47 @@ function readEntries(journal: string, afterSequence: number) {
   }
 }
 
-/** Reads the copies that no article of the library has; answers how many. Those that cannot be read stay where they are. */
-async function adoptFiles(
+/**
+ * Does the steps again in their order; where an article's file changed in between, the article changes too. A change
+ * that cannot be made again is passed over: what is said of its events later has nothing to act on.
+ */
+async function replay(
   db: LibraryDatabase,
-  folder: string,
-  importFiles: (paths: readonly string[]) => Promise<unknown>,
-): Promise<number> {
+  entries: readonly JournalEntry[],
+  { folder, reader }: Pick<CatchUpOptions, 'folder' | 'reader'>,
+): Promise<ReplayResult> {
+  let applied = 0
+  let lost = 0
+  const take = (upTo: readonly JournalEntry[]) => {
+    const result = replayJournal(db, upTo)
+    applied += result.applied
+    lost += result.lost
+  }
+  for (const [index, entry] of entries.entries()) {
+    for (const change of sourceChanges([entry])) {
+      take(entries.slice(0, index))
+      await changeAgain({ db, articlesFolder: path.join(folder, 'articles'), reader }, change)
+    }
+  }
+  take(entries)
+  return { applied, lost }
+}
+
+function sourceChanges(entries: readonly JournalEntry[]): SourceChange[] {
+  return entries
+    .filter(({ kind }) => kind === 'source')
+    .flatMap(({ changes }) => changes)
+    .flatMap(({ before, after }) => (before === null || after === null ? [] : [{ before, after }]))
+}
+
+/** Reads the copies that no article of the library has; answers how many. Those that cannot be read stay where they are. */
+async function adoptFiles(db: LibraryDatabase, { folder, importFiles, changes }: Adoption): Promise<number> {
   const recovering = path.join(folder, RECOVERING)
   const articles = path.join(folder, 'articles')
   for (const name of await readdir(articles)) {
     const parts = /^(.+)-([0-9a-f]{10,64})(\.[a-z0-9]{1,10})?$/.exec(name)
+    // What a file was changed to becomes its article's text, not an article of its own.
+    if (changes.some(({ after }) => isCopyOf(name, after))) continue
     if (parts === null || isStoredNameTaken(db, name) || !(await stat(path.join(articles, name))).isFile()) continue
     const own = path.join(recovering, parts[2] ?? '')
     await mkdir(own, { recursive: true })

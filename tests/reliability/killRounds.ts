@@ -15,6 +15,7 @@ import { catchUp } from '../../electron/library/catchUp.ts'
 import { createLibrary, LIBRARY_FILE, openLibraryFolder } from '../../electron/library/libraryFolder.ts'
 import { endRestore, finishRestore } from '../../electron/library/restoreBackup.ts'
 import { saveSample } from '../db/sampleExtraction.ts'
+import { inProcessReader } from '../electron/library/inProcessReader.ts'
 import { KILL_EVENTS } from './killEvents.ts'
 import { seededRandom } from './seededRandom.ts'
 
@@ -75,7 +76,7 @@ export async function killRounds(rounds: number, seed: number): Promise<KillRepo
 
       const isRestored = finishRestore(folder)
       const { db } = await openLibraryFolder({ folder })
-      const caughtUp = await catchUp({ db, folder, isRestored, importFiles: async () => {} })
+      const caughtUp = await catchUp({ db, folder, isRestored, importFiles: async () => {}, reader: inProcessReader() })
       if (isRestored) endRestore(folder)
       if (caughtUp.steps > 0) report.caughtUp += 1
       if (!isWhole(db)) report.corrupt += 1

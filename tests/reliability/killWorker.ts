@@ -11,6 +11,7 @@ import { openLibraryFolder } from '../../electron/library/libraryFolder.ts'
 import { beginRestore, endRestore, finishRestore } from '../../electron/library/restoreBackup.ts'
 import { AppError } from '../../shared/ipc/appError.ts'
 import { saveSample } from '../db/sampleExtraction.ts'
+import { inProcessReader } from '../electron/library/inProcessReader.ts'
 import { KILL_EVENTS } from './killEvents.ts'
 import { seededRandom } from './seededRandom.ts'
 
@@ -26,7 +27,7 @@ const tell = (line: string) => appendFileSync(told, `${line}\n`)
 if (backup !== '') await beginRestore({ folder }, backup)
 const isRestored = finishRestore(folder)
 const { db } = await openLibraryFolder({ folder })
-await catchUp({ db, folder, isRestored, importFiles: async () => {} })
+await catchUp({ db, folder, isRestored, importFiles: async () => {}, reader: inProcessReader() })
 if (isRestored) endRestore(folder)
 tell('open')
 

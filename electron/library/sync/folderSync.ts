@@ -123,6 +123,11 @@ export function createFolderSync(options: FolderSyncOptions): FolderSync {
       if (receipt !== null) onReceipt(receipt)
       return { receipt, isUnsettled }
     } catch (error) {
+      // Cancelled together with an import: the next look finds what is left.
+      if (error instanceof Error && error.name === 'AbortError') {
+        change(state, { status: 'waiting' })
+        return { receipt: null, isUnsettled: false }
+      }
       change(state, { status: 'paused', problem: toAppError(error) })
       if (!(error instanceof AppError)) onFailed(error)
       return { receipt: null, isUnsettled: false }

@@ -11,10 +11,12 @@ import { createImporter } from '../../../electron/library/importFiles.ts'
 import { openLibraryFolder } from '../../../electron/library/libraryFolder.ts'
 import { beginRestore, endRestore, finishRestore } from '../../../electron/library/restoreBackup.ts'
 import { setStaleLogAside } from '../../../electron/library/staleLog.ts'
+import { createFolderSync } from '../../../electron/library/sync/folderSync.ts'
 import { inProcessReader } from './inProcessReader.ts'
 import { openTestLibrary } from './openTestLibrary.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
+const reader = inProcessReader()
 const FIRST = 'RIVERTON, January 24, 2026 — An officer shot a man on Friday in Riverton, police said.\n'
 const SECOND = 'LOWTOWN, February 3, 2026 — A judge ruled on Monday that the cameras must stay on.\n'
 
@@ -98,10 +100,54 @@ it('sets the log of another file aside when a backup was copied over the library
   expect(setStaleLogAside(folder)).toBe(false)
 })
 
+it('changes an article whose file changed after the backup, and says again what was said of the new text', async () => {
+  const library = await openTestLibrary()
+  await catchUp({ ...library, isRestored: false, importFiles: (paths) => library.importer.start(paths), reader })
+  const news = temporaryFolder()
+  const file = path.join(news, 'first.txt')
+  writeFileSync(file, FIRST)
+  const sync = createFolderSync({
+    ...library,
+    libraryFolder: library.folder,
+    onChange() {},
+    onReceipt() {},
+    onFailed() {},
+    quietMs: 20,
+  })
+  await sync.add(news)
+  await sync.settle()
+  editEventField(library.db, firstEvent(library.db), 'place', 'Riverton, north')
+  await makeBackup(library.db, library, 'asked')
+  editEventField(library.db, firstEvent(library.db), 'title', 'Before the change')
+  writeFileSync(file, `${FIRST}A judge ruled on Thursday that the cameras must stay on.\n`)
+  await sync.settle()
+  const [added] = library.db.prepare("SELECT id FROM event WHERE type = 'court_ruling'").pluck().all().map(Number)
+  editEventField(library.db, added ?? -1, 'title', 'After the change')
+  const live = analystValues(library.db)
+  const articles = articleRows(library.db)
+  await sync.stop()
+  await library.importer.stop()
+  closeLibrary(library.db)
+  await beginRestore({ folder: library.folder }, (await listBackups(library))[0]?.name ?? '')
+  const { db, caughtUp } = await reopen(library.folder)
+  expect(caughtUp).toEqual({ steps: 2, lost: 0, articles: 0, problems: [] })
+  expect(analystValues(db)).toEqual(live)
+  expect(articleRows(db)).toEqual(articles)
+  closeLibrary(db)
+})
+
+function firstEvent(db: LibraryDatabase): number {
+  return Number(db.prepare('SELECT min(id) FROM event').pluck().get())
+}
+
+function articleRows(db: LibraryDatabase) {
+  return db.prepare('SELECT sha256, text, stored_name FROM article ORDER BY sha256').all()
+}
+
 /** A library with one article, a backup of it, a second article and an edit of each; closed. */
 async function editedLibrary() {
   const library = await openTestLibrary()
-  await catchUp({ ...library, isRestored: false, importFiles: (paths) => library.importer.start(paths) })
+  await catchUp({ ...library, isRestored: false, importFiles: (paths) => library.importer.start(paths), reader })
   await library.importer.start([source('first.txt', FIRST)])
   await makeBackup(library.db, library, 'asked')
   await library.importer.start([source('second.txt', SECOND)])
@@ -117,8 +163,8 @@ async function editedLibrary() {
 async function reopen(folder: string) {
   const isRestored = finishRestore(folder)
   const library = await openLibraryFolder({ folder })
-  const importer = createImporter({ ...library, reader: inProcessReader(), onProgress() {}, onDataChanged() {} })
-  const caughtUp = await catchUp({ ...library, isRestored, importFiles: (paths) => importer.start(paths) })
+  const importer = createImporter({ ...library, reader, onProgress() {}, onDataChanged() {} })
+  const caughtUp = await catchUp({ ...library, isRestored, importFiles: (paths) => importer.start(paths), reader })
   if (isRestored) endRestore(folder)
   return { db: library.db, caughtUp }
 }
