@@ -36,7 +36,7 @@ export function startReceipt(db: LibraryDatabase, start: ReceiptStart): number {
 
 /**
  * Writes one line and takes its file off those that wait; a line at the same position is replaced.
- * @param sourcePath where the file is, as the bytes the disk has; null for what was no file
+ * @param sourcePath where the file is, as the bytes the disk has; null or none for what was no file
  */
 export function addReceiptLine(
   db: LibraryDatabase,
@@ -50,7 +50,12 @@ export function addReceiptLine(
        (receipt_id, position, file_name, source_path, outcome, article_id, event_count, is_date_certain, error_code, error_detail)
      VALUES (:receiptId, :position, :fileName, :sourcePath, :outcome, :articleId, :eventCount, :isDateCertain,
        :errorCode, :errorDetail)`,
-    { ...line, receiptId, sourcePath, isDateCertain: line.isDateCertain ? 1 : 0 },
+    {
+      ...line,
+      receiptId,
+      sourcePath: sourcePath?.length === 0 ? null : sourcePath,
+      isDateCertain: line.isDateCertain ? 1 : 0,
+    },
   )
   run(db, 'DELETE FROM receipt_file WHERE receipt_id = :receiptId AND position = :position', {
     receiptId,

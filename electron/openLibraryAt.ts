@@ -14,6 +14,7 @@ import { createBackupKeeper } from './library/backupKeeper.ts'
 import { newestBackupMs } from './library/backups.ts'
 import { catchUp } from './library/catchUp.ts'
 import { catchUpWords } from './library/catchUpWords.ts'
+import type { Source } from './library/findSources.ts'
 import { refuseUnsafeFolder } from './library/folderKind.ts'
 import { guardReader } from './library/guardedReader.ts'
 import { createImporter, type Importer, type StartOptions } from './library/importFiles.ts'
@@ -46,6 +47,8 @@ export type OpenLibrary = ShelvedLibrary & {
   readonly startImport: (paths: readonly string[], options?: StartOptions) => Promise<Receipt>
   /** Looks all followed folders through until nothing in them is being written; their events have their place then. */
   readonly settleFolders: () => Promise<readonly Receipt[]>
+  /** Likewise for what a mail carries, under this name. */
+  readonly importSources: (name: string, find: () => Promise<readonly Source[]>) => Promise<Receipt>
   /** Follows the library's `articles/` and the folders that are watched; begun with `start`. */
   readonly folderSync: FolderSync
   /** Compares events whose articles came, went or changed with those of others; nobody waits for it. */
@@ -157,6 +160,11 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
     articlesFolder,
     reader: guarded,
     importer,
+    async importSources(name, find) {
+      const receipt = await importer.startSources(name, find)
+      await join()
+      return receipt
+    },
     async startImport(paths, options) {
       const receipt = await importer.start(paths, options)
       await join()

@@ -1,5 +1,6 @@
 import { appHandlers } from './appHandlers.ts'
 import { articleHandlers } from './articleHandlers.ts'
+import { attachmentHandlers } from './attachmentHandlers.ts'
 import { backupHandlers } from './backupHandlers.ts'
 import { eventHandlers } from './eventHandlers.ts'
 import { exportHandlers } from './exportHandlers.ts'
@@ -26,6 +27,7 @@ export function allHandlers(context: HandlerContext): Handlers {
     ...tableHandlers(context),
     ...eventHandlers(context),
     ...articleHandlers(context),
+    ...attachmentHandlers(context),
     ...historyHandlers(context),
     ...typesHandlers(context),
     ...figureHandlers(context),

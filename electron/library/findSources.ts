@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
-import type { AppErrorData } from '../../shared/ipc/appError.ts'
+import type { AppErrorData, Envelope } from '../../shared/ipc/appError.ts'
 import { isClutter } from './clutter.ts'
 import { toFileError } from './fileErrors.ts'
 import type { WatchedPlace } from './sync/watchedPlace.ts'
@@ -13,6 +13,8 @@ export type Source = {
   /** As bytes, because a name on disk need not be valid text. */
   readonly path: Buffer
   readonly problem: AppErrorData | null
+  /** How its bytes are had where it is no file of its own; the path is empty then. */
+  readonly read?: () => Promise<Envelope<Uint8Array<ArrayBuffer>>>
   /** For a file in a folder that is looked through. */
   readonly watched?: WatchedPlace
 }

@@ -30,6 +30,8 @@ export type Importer = {
   resume(receiptId: number): Promise<Receipt>
   /** Tries the failed files of a receipt again, in a receipt of its own. Rejects with `not-found` when there are none. */
   retry(receiptId: number): Promise<Receipt>
+  /** Likewise for what is no file of its own, under this name. */
+  startSources(name: string, find: () => Promise<readonly Source[]>): Promise<Receipt>
   /**
    * Carries out what `plan` finds, after the imports of earlier calls and while no other runs; resolves with null when it
    * finds nothing to do. Rejects with what the plan throws and with AppError `disk-full`, `disk-error`.
@@ -204,6 +206,7 @@ export function createImporter({ db, articlesFolder, reader, onProgress, onDataC
         const find = () => failedSources(db, receiptId, signal)
         return await carryOut({ kind: 'import', name: retryName(name), find, published, signal })
       }),
+    startSources: (name, find) => inTurn((signal) => carryOut({ kind: 'import', name, find, published: null, signal })),
     sync: (plan) =>
       inTurn(async (signal) => {
         const found = await plan(signal)

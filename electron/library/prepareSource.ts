@@ -37,7 +37,7 @@ export async function prepareSource(
   try {
     if (signal.aborted) return { kind: 'cancelled' }
     if (source.problem !== null) return { kind: 'failed', error: source.problem }
-    const file = await readSourceFile(source.path)
+    const file = await (source.read?.() ?? readSourceFile(source.path))
     if (!file.ok) return { kind: 'failed', error: file.error }
     const bytes = file.value
     const hash = await sha256(bytes)

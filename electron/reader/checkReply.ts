@@ -1,3 +1,4 @@
+import { attachmentsHold } from '../../shared/ipc/attachmentProtocol.ts'
 import { originalHolds } from '../../shared/ipc/originalProtocol.ts'
 import { readerLimits } from '../../shared/ipc/readerLimits.ts'
 import {
@@ -40,6 +41,8 @@ export function replyHolds(reply: ReaderReply, request: ReaderRequest): boolean 
       )
     case 'table':
       return request.kind === 'describe-table'
+    case 'attachments':
+      return request.kind === 'attachments' && attachmentsHold(reply.read, request)
     case 'original':
       return request.kind === 'original' && originalHolds(reply.original, request)
   }

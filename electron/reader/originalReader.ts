@@ -1,13 +1,17 @@
 import type { Envelope } from '../../shared/ipc/appError.ts'
+import type { AttachmentsRequest, ReadAttachments } from '../../shared/ipc/attachmentProtocol.ts'
 import type { OriginalRequest, ReadOriginal } from '../../shared/ipc/originalProtocol.ts'
 import type { ReaderHost } from './readerHost.ts'
 
 export type OriginalOrder = Omit<OriginalRequest, 'kind' | 'id'>
+export type AttachmentsOrder = Omit<AttachmentsRequest, 'kind' | 'id'>
 
 /** Reads articles for being looked at. */
 export type OriginalReader = {
   /** The bytes are asked for when it is this order's turn; what they throw is thrown. */
   read(order: () => Promise<OriginalOrder>): Promise<Envelope<ReadOriginal>>
+  /** Likewise; these orders are all worked on, one after the other. */
+  attachments(order: () => Promise<AttachmentsOrder>): Promise<Envelope<ReadAttachments>>
   dispose(): void
 }
 
@@ -36,28 +40,49 @@ export function createOriginalReader({ open, idleMs = IDLE_MS }: Options): Origi
     host = null
   }
 
-  async function takeTurn(turn: number, order: () => Promise<OriginalOrder>): Promise<Envelope<ReadOriginal>> {
-    if (isDisposed || turn !== newest) return { ok: false, error: { code: 'original-superseded', detail: '' } }
+  async function withHost<Result>(use: (host: ReaderHost) => Promise<Result>): Promise<Result> {
     clearTimeout(idle)
     try {
-      const asked = await order()
       host ??= open()
-      return await host.readOriginal(asked)
+      return await use(host)
     } finally {
       clearTimeout(idle)
-      idle = setTimeout(rest, idleMs)
-      idle.unref()
+      if (!isDisposed) idle = setTimeout(rest, idleMs)
+      idle?.unref()
     }
+  }
+
+  /** After the orders before; `isWanted` is asked when it is this one's turn. */
+  function inTurn<Order, Value>(
+    order: () => Promise<Order>,
+    isWanted: () => boolean,
+    use: (host: ReaderHost, order: Order) => Promise<Envelope<Value>>,
+  ): Promise<Envelope<Value>> {
+    const answer = work.then(async (): Promise<Envelope<Value>> => {
+      if (isDisposed || !isWanted()) return { ok: false, error: { code: 'original-superseded', detail: '' } }
+      const asked = await order()
+      return withHost((each) => use(each, asked))
+    })
+    work = answer.catch(() => {})
+    return answer
   }
 
   return {
     read(order) {
       newest += 1
       const turn = newest
-      const answer = work.then(() => takeTurn(turn, order))
-      work = answer.catch(() => {})
-      return answer
+      return inTurn(
+        order,
+        () => turn === newest,
+        (each, asked) => each.readOriginal(asked),
+      )
     },
+    attachments: (order) =>
+      inTurn(
+        order,
+        () => true,
+        (each, asked) => each.readAttachments(asked),
+      ),
     dispose() {
       isDisposed = true
       clearTimeout(idle)

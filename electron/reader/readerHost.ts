@@ -1,8 +1,9 @@
 import type { AppErrorCode, Envelope } from '../../shared/ipc/appError.ts'
+import type { ReadAttachments } from '../../shared/ipc/attachmentProtocol.ts'
 import type { ReadOriginal } from '../../shared/ipc/originalProtocol.ts'
 import type { ReaderRequest } from '../../shared/ipc/readerProtocol.ts'
 import type { ArticleReader } from './articleReader.ts'
-import type { OriginalOrder } from './originalReader.ts'
+import type { AttachmentsOrder, OriginalOrder } from './originalReader.ts'
 import { READER_BUDGET, type ReaderBudget } from './readerBudget.ts'
 import type { ReaderProcess } from './readerProcess.ts'
 import { type ReaderAnswer, type RunningReader, watchReader } from './runningReader.ts'
@@ -10,6 +11,8 @@ import { type ReaderAnswer, type RunningReader, watchReader } from './runningRea
 export type ReaderHost = ArticleReader & {
   /** A file in its own look. A bad file is a failed envelope. */
   readOriginal(order: OriginalOrder): Promise<Envelope<ReadOriginal>>
+  /** What a mail carries. */
+  readAttachments(order: AttachmentsOrder): Promise<Envelope<ReadAttachments>>
   /** Starts the process ahead of the first file, so that it does not wait. */
   warmUp(): void
   /** Ends the process; what is asked afterwards fails. */
@@ -98,6 +101,14 @@ export function createReaderHost({ open, budget = READER_BUDGET, onEnded = () =>
       if (reply.kind === 'failed') return failure(reply.code, reply.detail)
       if (reply.kind !== 'read') return failure('reader-invalid')
       return { ok: true, value: { article: reply.article, extraction: reply.extraction } }
+    },
+    async readAttachments(order) {
+      const outcome = await ask({ kind: 'attachments', ...order })
+      if (!outcome.ok) return outcome
+      const reply = outcome.value
+      if (reply.kind === 'failed') return failure(reply.code, reply.detail)
+      if (reply.kind !== 'attachments') return failure('reader-invalid')
+      return { ok: true, value: reply.read }
     },
     warmUp() {
       if (!isDisposed) aliveReader()

@@ -4,6 +4,7 @@ import { useStore } from '../state/store.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import classes from './ArticleBody.module.css'
 import { ArticleText, type TextRange } from './ArticleText.tsx'
+import { Attachments } from './Attachments.tsx'
 import { OriginalArticle } from './OriginalArticle.tsx'
 import { originalLookStore } from './originalLook.ts'
 
@@ -20,6 +21,7 @@ export function ArticleBody({ article, currentId, target, onChosen }: Props) {
   const isOriginal = useStore(originalLookStore)
   return (
     <div className={classes.body}>
+      {article.reader === 'mail' && <Attachments articleId={article.id} />}
       <div className={classes.bar}>
         <SegmentedControl
           size="xs"

@@ -4,6 +4,7 @@ import type { ArticleDetail } from '../../shared/model/article.ts'
 import classes from './ArticleHeader.module.css'
 import { EarlierTexts } from './EarlierTexts.tsx'
 import { languageNotice } from './languageNotice.ts'
+import { originWords } from './originWords.ts'
 import { PublicationForm } from './PublicationForm.tsx'
 import { publicationWords } from './publicationWords.ts'
 
@@ -29,7 +30,7 @@ export function ArticleHeader({ article, asksForDate }: Props) {
           .map((word) => (
             <span key={word}>{word}</span>
           ))}
-        <span title={fileName}>{fileName}</span>
+        <span title={fileName}>{originWords(fileName)}</span>
       </p>
       <p className={classes.line}>
         <span data-uncertain={!publication.certain || undefined} className={classes.published}>

@@ -21,6 +21,7 @@ const keptCurrent = new Set([
   'reading.progress',
   'history.state',
   'article.original',
+  'attachment.list',
 ])
 
 /** During an import of many files the library changes many times a second; the screen follows at this pace. */

@@ -57,6 +57,8 @@ const channels = {
   'article.list': true,
   'article.get': true,
   'article.original': true,
+  'attachment.list': true,
+  'attachment.import': true,
   'article.showFile': true,
   'article.versions': true,
   'article.compare': true,

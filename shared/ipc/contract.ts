@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ArticleDetail, ArticleSummary } from '../model/article.ts'
 import type { ArticleComparison, ArticleVersion } from '../model/articleRelation.ts'
+import type { AttachmentSummary } from '../model/attachment.ts'
 import type { BackupSummary } from '../model/backup.ts'
 import type { commands } from '../model/command.ts'
 import type { EventDetail, EventSummary } from '../model/event.ts'
@@ -27,6 +28,7 @@ import { tableLimits } from '../tables/table.ts'
 import { tableMappingSchema } from '../tables/tableMapping.ts'
 import { presetLimits } from '../tables/tablePreset.ts'
 import type { DescribedWaitingTable, PresetSummary, WaitingTableSummary } from '../tables/waitingTable.ts'
+import { attachmentLimits } from './attachmentProtocol.ts'
 import { originalLimits } from './originalProtocol.ts'
 import {
   day,
@@ -170,6 +172,14 @@ export const requests = {
       before: z.union([z.strictObject({ id }), z.strictObject({ sha256: z.string().length(64) })]),
     }),
   ).answers<ArticleComparison>(),
+  // What a mail carries, and its import as articles of their own; progress comes as for any import.
+  'attachment.list': request(z.strictObject({ id })).answers<readonly AttachmentSummary[]>(),
+  'attachment.import': request(
+    z.strictObject({
+      id,
+      numbers: readOnly(z.array(z.int().min(1).max(attachmentLimits.count)).min(1).max(attachmentLimits.count)),
+    }),
+  ).answers<void>(),
   'article.setPublished': request(z.strictObject({ id, date: z.string().max(10) })).answers<void>(),
   'history.state': request(nothing).answers<HistoryState>(),
   'history.undo': request(nothing).answers<HistoryState>(),

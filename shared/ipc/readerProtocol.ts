@@ -12,6 +12,7 @@ import { isEventDate } from '../model/edtf.ts'
 import type { ReadingSettings } from '../model/readingSettings.ts'
 import { type TableMapping, tableMappingSchema } from '../tables/tableMapping.ts'
 import { appErrorCodes } from './appError.ts'
+import { type AttachmentsRequest, readAttachmentsSchema } from './attachmentProtocol.ts'
 import { type OriginalRequest, readOriginalSchema } from './originalProtocol.ts'
 import { readerLimits } from './readerLimits.ts'
 import { eventStatus, eventType, isoDayOrEmpty, publication, readOnly } from './schemas.ts'
@@ -55,6 +56,7 @@ export type ReaderRequest =
       readonly mapping: TableMapping
       readonly reading: ReadingSettings
     }
+  | AttachmentsRequest
 
 const offset = z.int().min(0).max(readerLimits.textLength)
 const shortText = z.string().max(readerLimits.shortTextLength)
@@ -201,6 +203,7 @@ export const readerReplySchema = z.discriminatedUnion('kind', [
     preview: tablePreviewSchema,
   }),
   z.strictObject({ kind: z.literal('extracted'), id: z.int(), extraction: extractionReplySchema }),
+  z.strictObject({ kind: z.literal('attachments'), id: z.int(), read: readAttachmentsSchema }),
   z.strictObject({ kind: z.literal('original'), id: z.int(), original: readOriginalSchema }),
   z.strictObject({ kind: z.literal('failed'), id: z.int(), code: z.enum(appErrorCodes), detail: z.string().max(200) }),
 ])

@@ -1,4 +1,5 @@
 import { AppError, type AppErrorData, type Envelope } from '../../../shared/ipc/appError.ts'
+import type { AttachmentsRequest } from '../../../shared/ipc/attachmentProtocol.ts'
 import type { OriginalRequest } from '../../../shared/ipc/originalProtocol.ts'
 import type { ReaderReply, ReaderRequest } from '../../../shared/ipc/readerProtocol.ts'
 import { answerDescribe, answerReadTable } from './answerTable.ts'
@@ -16,6 +17,8 @@ export async function answerRequest(request: ReaderRequest): Promise<ReaderReply
         return answerExtract(request)
       case 'original':
         return await answerOriginal(request)
+      case 'attachments':
+        return await answerAttachments(request)
       case 'describe-table':
         return answerOr(request.id, await answerDescribe(request))
       case 'read-table':
@@ -54,6 +57,12 @@ async function answerOriginal(request: OriginalRequest): Promise<ReaderReply> {
 
 function answerOr(id: number, answer: Envelope<ReaderReply>): ReaderReply {
   return answer.ok ? answer.value : failed(id, answer.error)
+}
+
+async function answerAttachments({ id, bytes, number }: AttachmentsRequest): Promise<ReaderReply> {
+  const { readAttachments } = await import('./mail/readAttachments.ts')
+  const read = await readAttachments(bytes, number)
+  return read.ok ? { kind: 'attachments', id, read: read.value } : failed(id, read.error)
 }
 
 function failed(id: number, { code, detail }: AppErrorData): ReaderReply {

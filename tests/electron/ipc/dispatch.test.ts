@@ -69,6 +69,8 @@ const validArguments: { readonly [C in Channel]: unknown } = {
   'article.list': undefined,
   'article.get': { id: 1 },
   'article.original': { id: 1, part: null, start: 12, widthPx: 800 },
+  'attachment.list': { id: 1 },
+  'attachment.import': { id: 1, numbers: [1, 2] },
   'article.showFile': { id: 1 },
   'article.versions': { id: 1 },
   'article.compare': { id: 2, before: { id: 1 } },

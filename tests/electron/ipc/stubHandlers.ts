@@ -80,6 +80,8 @@ export function stubHandlers(tell: (argument: unknown) => void): Handlers {
     'article.list': answering([]),
     'article.get': missing,
     'article.original': answering({ look: 'none' }),
+    'attachment.list': answering([]),
+    'attachment.import': tell,
     'article.showFile': tell,
     'article.versions': answering([]),
     'article.compare': missing,

@@ -21,6 +21,11 @@ function start({ idleMs = 10_000 } = {}) {
       },
       describeTable: () => Promise.reject(new Error('no table')),
       readTable: () => Promise.reject(new Error('no table')),
+      async readAttachments({ number }) {
+        asked.push(number ?? 0)
+        await wait(20)
+        return { ok: true, value: { attachments: [], content: null } }
+      },
       warmUp() {},
       dispose() {
         disposed += 1
@@ -57,6 +62,15 @@ test('its process starts with the first order, ends when there was none for a wh
   expect(disposed()).toBe(1)
   expect((await read(3)).ok).toBe(true)
   expect(opened()).toBe(2)
+  reader.dispose()
+})
+
+test('orders for attachments are all worked on, and take no place from those that are looked at', async () => {
+  const { reader, read, asked } = start()
+  const order = (number: number) => async () => ({ fileName: 'a.eml', bytes: new Uint8Array([1]), number })
+  const answers = await Promise.all([read(1), reader.attachments(order(7)), reader.attachments(order(8))])
+  expect(answers.map(({ ok }) => ok)).toEqual([true, true, true])
+  expect(asked).toEqual([1, 7, 8])
   reader.dispose()
 })
 

@@ -1,4 +1,4 @@
-import PostalMime, { type Email } from 'postal-mime'
+import PostalMime, { type Email, type PostalMimeOptions } from 'postal-mime'
 import { choosePublication } from '../../../../shared/extraction/publication/choosePublication.ts'
 import type { Envelope } from '../../../../shared/ipc/appError.ts'
 import { stemOf } from '../fileNames.ts'
@@ -66,16 +66,19 @@ export function firstPage(html: string): string {
 }
 
 /** Null where its header or its nesting is beyond the limits. */
-export async function parseMail(bytes: Uint8Array): Promise<Email | null> {
-  const parsed = await parse(bytes)
+export async function parseMail(
+  bytes: Uint8Array,
+  options: Pick<PostalMimeOptions, 'forceRfc822Attachments'> = {},
+): Promise<Email | null> {
+  const parsed = await parse(bytes, options)
   return parsed.ok ? parsed.value : null
 }
 
-async function parse(bytes: Uint8Array): Promise<Envelope<Email>> {
+async function parse(bytes: Uint8Array, options: PostalMimeOptions = {}): Promise<Envelope<Email>> {
   if (hasTooManyParts(bytes)) return { ok: false, error: { code: 'text-too-large', detail: 'too many parts' } }
   try {
     expectSilence()
-    const value = await PostalMime.parse(bytes, LIMITS)
+    const value = await PostalMime.parse(bytes, { ...LIMITS, ...options })
     signOfLife()
     return { ok: true, value }
   } catch {
