@@ -90,7 +90,10 @@ export function runImport(seams: ImportSeams, order: ImportOrder): ImportRun {
         addWaitingFiles(
           db,
           receiptId,
-          batch.map((source, index) => ({ ...source, position: from + index })),
+          batch
+            .map((source, index) => ({ ...source, position: from + index }))
+            // What is no file of its own cannot be found again by its path.
+            .filter(({ read }) => read === undefined),
         )
         await new Promise(setImmediate)
       }

@@ -71,7 +71,7 @@ describe('the original look', () => {
   })
   afterAll(() => app.close())
 
-  const choose = (title: string) => app.page.getByRole('option').filter({ hasText: title }).first().click()
+  const choose = (title: string) => app.page.getByRole('option', { name: new RegExp(`^${title}`) }).click()
   const frame = (): FrameLocator => app.page.frameLocator('iframe[data-original-page]')
 
   test('a saved page is shown with its styles, its sentence in sight, and nothing of it runs or loads', async () => {
@@ -79,7 +79,7 @@ describe('the original look', () => {
     await app.page.keyboard.press('o')
     await frame().getByText('Council and sheriff').waitFor()
     await app.page.getByRole('row').filter({ hasText: 'Shooting' }).first().click()
-    await expect.poll(() => isInSight(app.page, 'A man was shot by a')).toBe(true)
+    await expect.poll(() => isInSight(app.page, 'A man was shot by a'), { timeout: 20_000 }).toBe(true)
     await app.page.screenshot({ path: '/tmp/original/page.png' })
     expect(
       await app.page.evaluate(() => [Reflect.get(window, 'wasRun') ?? null, Reflect.get(window, 'reports')]),
