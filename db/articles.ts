@@ -114,9 +114,13 @@ export function isStoredNameTaken(db: LibraryDatabase, storedName: string): bool
   return row !== undefined
 }
 
+/** Those that are in the views. Counted without looking at each: it is asked after every edit. */
 export function countArticles(db: LibraryDatabase): number {
-  return parseRow(countRow, oneRow(db, `SELECT count(*) AS count FROM article WHERE ${isPresentSql('article.id')}`))
-    .count
+  const row = oneRow(
+    db,
+    `SELECT (SELECT count(*) FROM article) - (SELECT count(*) FROM article_analyst WHERE field = 'removed') AS count`,
+  )
+  return parseRow(countRow, row).count
 }
 
 /** All articles that are in the views, the newest import first. */

@@ -14,6 +14,7 @@ import { UNATTENDED } from './library/tables/tablePolicy.ts'
 import { describeError, log } from './log.ts'
 import type { OpenLibrary } from './openLibraryAt.ts'
 import { readMappingFile } from './readMappingFile.ts'
+import { receiptListText, wholeReceiptText } from './receiptListText.ts'
 import { isWholeReceipt, printable, receiptText } from './receiptText.ts'
 
 export type CommandResult = {
@@ -41,7 +42,7 @@ export async function carryOut(
   const followed = await lookAtFolders(library, options)
   const figure = await saved(options.figure, (file) => saveWholeFigure(library, file))
   const events = await saved(options.events, (file) => saveAllEvents(library, file))
-  const results = [imported, followed, figure, events]
+  const results = [imported, followed, figure, events, printReceipts(library, options)]
   return {
     isWhole: results.every(({ isWhole }) => isWhole),
     output: results.map(({ output }) => output).join(''),
@@ -83,6 +84,17 @@ async function lookAtFolders(library: OpenLibrary, { watch, rescan }: StartOptio
     isWhole: refused.length === 0 && paused.length === 0 && receipts.every(isWholeReceipt),
     output: receipts.length === 0 ? 'nothing has changed in the folders\n' : receipts.map(receiptText).join(''),
     complaint: [...refused, ...paused].join(''),
+  }
+}
+
+function printReceipts({ db }: OpenLibrary, { receipts }: StartOptions): CommandResult {
+  if (receipts === null) return nothing
+  try {
+    return { ...nothing, output: receipts === 'all' ? receiptListText(db) : wholeReceiptText(db, receipts) }
+  } catch (error) {
+    const { code } = toAppError(error)
+    if (code === 'not-found') return { ...nothing, isWhole: false, complaint: `there is no receipt ${receipts}\n` }
+    throw error
   }
 }
 

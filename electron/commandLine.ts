@@ -14,6 +14,7 @@ Usage: throughline [options] [FILE…]
                           the same columns, else what their names and values tell, if nothing of it is unclear
   --watch DIR             follow this folder from now on and look it through; may be given more than once
   --rescan                look all followed folders through: new, changed, moved and missing files
+  --receipts              print what each import did, a line each; --receipts=NUMBER one of them, file by file
   --figure OUT            save the whole timeline as .svg, .png or .pdf
   --events OUT            save all events as .json or .csv
   --quit                  do all this without a window, print the receipt and stop (needs --library)
@@ -36,6 +37,8 @@ export const startOptionsSchema = z.strictObject({
   /** Folders to follow from now on. */
   watch: z.array(absolutePath).max(100),
   rescan: z.boolean(),
+  /** Which receipts to print: all of them, or the lines of one. */
+  receipts: z.union([z.literal('all'), z.int().min(1)]).nullable(),
   figure: absolutePath.nullable(),
   events: absolutePath.nullable(),
 })
@@ -87,6 +90,7 @@ export function readCommandLine(args: readonly string[], workingFolder: string):
   const values = new Map<ValueOption, string>()
   const files: string[] = []
   const watch: string[] = []
+  let receipts: StartOptions['receipts'] = null
   let hasQuit = false
   let hasRescan = false
   let hasImport = false
@@ -105,7 +109,11 @@ export function readCommandLine(args: readonly string[], workingFolder: string):
     if (argument === '--help' || argument === '-h') return { kind: 'help' }
     if (argument === '--quit') hasQuit = true
     else if (argument === '--rescan') hasRescan = true
-    else if (argument === '--import') hasImport = true
+    else if (argument.startsWith('--') && name === 'receipts') {
+      const wanted = receiptsOf(inline[0])
+      if (wanted === null) return { kind: 'wrong', why: '--receipts=NUMBER needs the number of a receipt' }
+      receipts = wanted
+    } else if (argument === '--import') hasImport = true
     else if (argument === '--read') hasRead = true
     else if (isValueOption(name) && argument.startsWith('--')) {
       const value = inline.length > 0 ? inline.join('=') : args[++index]
@@ -118,22 +126,18 @@ export function readCommandLine(args: readonly string[], workingFolder: string):
     } else if (!runtimeSwitches.has(name)) return { kind: 'wrong', why: `unknown option ${argument}` }
   }
   if (hasRead) {
-    if (hasImport || hasQuit || hasRescan || watch.length + values.size > 0)
+    if (hasImport || hasQuit || hasRescan || receipts !== null || watch.length + values.size > 0)
       return { kind: 'wrong', why: '--read goes with no other option' }
     if (files.length === 0) return { kind: 'wrong', why: '--read needs at least one file' }
     return { kind: 'read', files: files.map((given) => ({ given, path: path.resolve(workingFolder, given) })) }
   }
   if (hasImport && files.length === 0) return { kind: 'wrong', why: '--import needs at least one file' }
-  return check(values, { files, watch, rescan: hasRescan }, hasQuit, workingFolder)
+  return check(values, { files, watch, rescan: hasRescan, receipts }, hasQuit, workingFolder)
 }
 
 function check(
   values: ReadonlyMap<ValueOption, string>,
-  {
-    files,
-    watch,
-    rescan,
-  }: { readonly files: readonly string[]; readonly watch: readonly string[]; readonly rescan: boolean },
+  { files, watch, ...given }: Pick<StartOptions, 'files' | 'watch' | 'rescan' | 'receipts'>,
   hasQuit: boolean,
   workingFolder: string,
 ): CommandLine {
@@ -156,7 +160,7 @@ function check(
   const options = {
     files: files.map((file) => path.resolve(workingFolder, file)),
     watch: watch.map((folder) => path.resolve(workingFolder, folder)),
-    rescan,
+    ...given,
     published,
     mapping: resolve(values.get('mapping')),
     figure: resolve(figure),
@@ -165,6 +169,12 @@ function check(
   if (!hasQuit) return { kind: 'window', options: { library, ...options } }
   if (library === null) return { kind: 'wrong', why: '--quit needs --library' }
   return { kind: 'batch', options: { library, ...options } }
+}
+
+/** `all` without a number; null for what is none. */
+function receiptsOf(number: string | undefined): 'all' | number | null {
+  if (number === undefined) return 'all'
+  return /^[1-9]\d{0,14}$/.test(number) ? Number(number) : null
 }
 
 function isValueOption(name: string): name is ValueOption {

@@ -1,7 +1,7 @@
 import { assertNever } from '../shared/assertNever.ts'
 import { errorMessage } from '../shared/ipc/errorMessages.ts'
 import { counted } from '../shared/model/counted.ts'
-import { countOutcomes, type Receipt, type ReceiptLine } from '../shared/model/receipt.ts'
+import { countOutcomes, type OutcomeCounts, type Receipt, type ReceiptLine } from '../shared/model/receipt.ts'
 
 /**
  * A receipt for a terminal: one line a file, then a sum.
@@ -31,7 +31,8 @@ const outcomeWords = {
   cancelled: 'cancelled',
 } as const
 
-function lineText(line: ReceiptLine): string {
+/** `imported       story.txt   5 events` */
+export function lineText(line: ReceiptLine): string {
   const what = whatCameOut(line)
   const start = `${outcomeWords[line.outcome].padEnd(13)}  ${printable(line.fileName)}`
   return what === '' ? start : `${start}   ${what}`
@@ -60,8 +61,12 @@ function whatCameOut(line: ReceiptLine): string {
 const seldom = ['changed', 'moved', 'missing', 'restored'] as const
 
 function sumText(lines: readonly ReceiptLine[]): string {
-  const counts = countOutcomes(lines)
   const events = lines.reduce((sum, line) => sum + (line.outcome === 'imported' ? line.eventCount : 0), 0)
+  return countsText(countOutcomes(lines), events)
+}
+
+/** `3 files: 1 imported (5 events), 1 there already, 1 failed` */
+export function countsText(counts: OutcomeCounts, events: number): string {
   const parts = [
     `${counts.imported} imported (${counted(events, 'event')})`,
     `${counts.same} there already`,
@@ -69,7 +74,8 @@ function sumText(lines: readonly ReceiptLine[]): string {
     `${counts.failed} failed`,
     ...(counts.cancelled > 0 ? [`${counts.cancelled} cancelled`] : []),
   ]
-  return `${counted(lines.length, 'file')}: ${parts.join(', ')}`
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  return `${counted(total, 'file')}: ${parts.join(', ')}`
 }
 
 /** A file name may hold a line break or an escape sequence; a terminal must not obey it. */

@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, nativeTheme, powerMonitor, session, shell } from 'electron'
+import { countArticles } from '../db/articles.ts'
 import { historyState } from '../db/history.ts'
 import type { HistoryState, LibraryState } from '../shared/ipc/contract.ts'
 import type { CommandId } from '../shared/model/command.ts'
@@ -47,6 +48,8 @@ export function startWindowedApp(paths: AppPaths, options: StartOptions): Window
   serveBundle(session.defaultSession, 'interface', paths.interfaceBundle, { answerOther: served.answer })
 
   let window: BrowserWindow | null = null
+  /** As the interface was last told. */
+  let articleCount = 0
   const notify = createNotifier(() => window?.webContents ?? null)
   const reader = startReader(paths)
   const originalReader = createOriginalReader({ open: () => startReader(paths) })
@@ -141,6 +144,7 @@ export function startWindowedApp(paths: AppPaths, options: StartOptions): Window
   }
 
   function showLibrary(library: LibraryState): void {
+    articleCount = countShown()
     showTitle(library)
     notify('library.changed', library)
     showHistory()
@@ -161,11 +165,19 @@ export function startWindowedApp(paths: AppPaths, options: StartOptions): Window
 
   function onEdit(): void {
     showHistory()
-    notify('data.changed', {})
+    // An import that was rolled back or put back, by undo too.
+    if (countShown() !== articleCount) onDataChanged()
+    else notify('data.changed', {})
+  }
+
+  function countShown(): number {
+    const db = shelf.current()?.db
+    return db === undefined ? 0 : countArticles(db)
   }
 
   function onDataChanged(): void {
     const library = shelf.state()
+    articleCount = countShown()
     menu.update({ library })
     notify('library.changed', library)
     notify('data.changed', {})

@@ -40,9 +40,11 @@ export function ReceiptLineRow({ line, kind }: Props) {
         {fileName}
       </span>
       <span className={classes.words}>
-        {lineWords(line, kind)}
-        {isRemoved && ' Rolled back.'}
-        {relation !== null && ` ${relationWords(relation)}.`}
+        {[
+          lineWords(line, kind),
+          ...(isRemoved ? ['rolled back'] : []),
+          ...(relation === null ? [] : [relationWords(relation)]),
+        ].join(' · ')}
       </span>
       <span className={classes.links}>
         {relation?.kind === 'version' && articleId !== null && (

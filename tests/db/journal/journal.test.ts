@@ -12,6 +12,7 @@ import { missingEntries, replayJournal } from '../../../db/journal/replayJournal
 import type { LibraryDatabase } from '../../../db/libraryDatabase.ts'
 import { closeLibrary, openLibrary } from '../../../db/openLibrary.ts'
 import { readingSettings, setReadingSettings } from '../../../db/readingSettings.ts'
+import { putBackReceipt, rollBackReceipt } from '../../../db/rollBack.ts'
 import { sampleEvent, saveSample } from '../sampleExtraction.ts'
 import { temporaryFolder } from '../temporaryLibrary.ts'
 
@@ -29,13 +30,18 @@ describe('the journal', () => {
     keepApart(db, 2, 3)
     editEventField(db, 2, 'place', 'Lowtown')
     undo(db)
+    rollBackReceipt(db, 1)
+    undo(db)
+    rollBackReceipt(db, 2)
+    putBackReceipt(db, 2)
+    rollBackReceipt(db, 1)
     const live = analystRows(db)
     closeLibrary(db)
 
     const rebuilt = openLibrary({ file: copy, mode: 'open' })
     const { entries, problems } = readJournal(journal)
     expect(problems).toEqual([])
-    expect(replayJournal(rebuilt, entries)).toEqual({ applied: 11, lost: 0 })
+    expect(replayJournal(rebuilt, entries)).toEqual({ applied: 16, lost: 0 })
     expect(analystRows(rebuilt)).toEqual(live)
     expect(replayJournal(rebuilt, entries)).toEqual({ applied: 0, lost: 0 })
     closeLibrary(rebuilt)

@@ -6,6 +6,7 @@ const none = {
   files: [],
   watch: [],
   rescan: false,
+  receipts: null,
   published: null,
   mapping: null,
   figure: null,
@@ -43,6 +44,7 @@ describe('readCommandLine', () => {
         files: ['/desk/a.txt', '/b'],
         watch: [],
         rescan: false,
+        receipts: null,
         published: '2026-02-03',
         mapping: '/desk/m.json',
         figure: '/desk/f.PNG',
@@ -63,6 +65,11 @@ describe('readCommandLine', () => {
       kind: 'batch',
       options: { ...none, library: '/desk/lib', watch: ['/desk/news', '/other'], rescan: true },
     })
+  })
+
+  it('takes receipts, all of them or one', () => {
+    expect(read('--library=lib', '--receipts', '--quit')).toMatchObject({ options: { receipts: 'all' } })
+    expect(read('--library=lib', '--receipts=12')).toMatchObject({ kind: 'window', options: { receipts: 12 } })
   })
 
   it('takes everything after -- for files', () => {
@@ -116,6 +123,9 @@ describe('readCommandLine', () => {
     [['--figure', 'x.jpg'], /\.svg, \.png or \.pdf/],
     [['--figure', 'svg'], /\.svg, \.png or \.pdf/],
     [['--events', 'x.xlsx'], /\.json or \.csv/],
+    [['--receipts=0'], /the number of a receipt/],
+    [['--receipts=x'], /the number of a receipt/],
+    [['--read', 'a', '--receipts'], /--read goes with no other option/],
     [['--quit=yes', '--library', 'x'], /unknown option --quit=yes/],
     [['-library', 'x'], /unknown option -library/],
   ])('refuses %j', (args, why) => {
