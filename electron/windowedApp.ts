@@ -145,6 +145,7 @@ export function startWindowedApp(paths: AppPaths, options: StartOptions): Window
 
   function showLibrary(library: LibraryState): void {
     articleCount = countShown()
+    served.clear()
     showTitle(library)
     notify('library.changed', library)
     showHistory()

@@ -15,7 +15,7 @@ import { previewImport } from './previewImport.ts'
 import { type ImportOrder, type ImportRun, runImport } from './runImport.ts'
 import { type Remembered, readTables } from './tables/readTables.ts'
 import { dismissTable, settleTable } from './tables/settleTable.ts'
-import { ASK, FOLLOW, type TablePolicy } from './tables/tablePolicy.ts'
+import { ASK, FOLLOW, type TablePolicy, UNATTENDED } from './tables/tablePolicy.ts'
 import { throttle } from './throttle.ts'
 
 export type Importer = {
@@ -206,7 +206,9 @@ export function createImporter({ db, articlesFolder, reader, onProgress, onDataC
         const find = () => failedSources(db, receiptId, signal)
         return await carryOut({ kind: 'import', name: retryName(name), find, published, signal })
       }),
-    startSources: (name, find) => inTurn((signal) => carryOut({ kind: 'import', name, find, published: null, signal })),
+    startSources: (name, find) =>
+      // A table in it has no path under which it could wait for a person.
+      inTurn((signal) => carryOut({ kind: 'import', name, find, published: null, signal }, UNATTENDED)),
     sync: (plan) =>
       inTurn(async (signal) => {
         const found = await plan(signal)

@@ -12,6 +12,9 @@ const formats: Readonly<Record<string, string>> = {
   subtitles: 'Subtitles',
   markdown: 'Markdown',
   text: 'Text',
+  csv: 'Table',
+  json: 'Table',
+  xlsx: 'Spreadsheet',
 }
 
 /** What an attachment is, as far as can be told. */

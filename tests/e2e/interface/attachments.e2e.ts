@@ -55,7 +55,6 @@ test('a mail lists what it carries, under names that hide nothing', async () => 
   expect(rows[1]).toMatch(/^(?:long){20,}.*….pdfPDF · 1 kBImport$/)
   expect(rows[2]).toBe('memofdp.exeNot read · 1 kB')
   expect(rows[3]).toMatch(/^forwarded mail 4\.emlMail · 1 kBImport$/)
-  await app.page.screenshot({ path: '/tmp/original/attachments.png' })
 })
 
 test('what can be read is imported as articles of their own, which say what they were attached to', async () => {

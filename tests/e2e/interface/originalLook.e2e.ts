@@ -80,7 +80,6 @@ describe('the original look', () => {
     await frame().getByText('Council and sheriff').waitFor()
     await app.page.getByRole('row').filter({ hasText: 'Shooting' }).first().click()
     await expect.poll(() => isInSight(app.page, 'A man was shot by a'), { timeout: 20_000 }).toBe(true)
-    await app.page.screenshot({ path: '/tmp/original/page.png' })
     expect(
       await app.page.evaluate(() => [Reflect.get(window, 'wasRun') ?? null, Reflect.get(window, 'reports')]),
     ).toEqual([null, []])
@@ -112,7 +111,6 @@ describe('the original look', () => {
     expect(drawn.marks).toHaveLength(1)
     // The only line of the page, near its top, from the margin to the right.
     expect(mark?.inkInside).toBeGreaterThan(0.9)
-    await app.page.screenshot({ path: '/tmp/original/pdf-dark.png' })
   })
 
   test('keys turn its pages, and a sentence of another page turns to that', async () => {
@@ -131,6 +129,25 @@ describe('the original look', () => {
     expect(await app.page.evaluate(() => Reflect.get(window, 'reports'))).toEqual([])
   })
 
+  test('at twice the size a page is drawn as sharp as it is shown', async () => {
+    const zoom = (factor: number) =>
+      app.electron.evaluate(({ BrowserWindow }, by) => {
+        const shown = BrowserWindow.getAllWindows().find((window) => window.isVisible())
+        shown?.webContents.setZoomFactor(by)
+      }, factor)
+    await zoom(2)
+    const image = app.page.locator('[data-original-picture] img')
+    await expect
+      .poll(
+        () => image.evaluate((each: HTMLImageElement) => each.naturalWidth / (each.clientWidth * devicePixelRatio)),
+        {
+          timeout: 20_000,
+        },
+      )
+      .toBeGreaterThanOrEqual(1)
+    await zoom(1)
+  })
+
   test('a text stands as it is in its file, with its sentence marked', async () => {
     await choose('NOTES')
     await app.page.getByRole('row').filter({ hasText: 'Directive' }).first().click()
@@ -140,7 +157,6 @@ describe('the original look', () => {
       'The governor signed an executive order on March 4, 2026.',
     )
     expect(await text.locator('[data-index]').count()).toBe(4)
-    await app.page.screenshot({ path: '/tmp/original/text-dark.png' })
   })
 
   test('after a restart articles are shown in the look that was chosen', async () => {

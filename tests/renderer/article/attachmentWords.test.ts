@@ -4,7 +4,7 @@ import { originWords } from '../../../renderer/article/originWords.ts'
 
 test.each([
   [{ format: 'pdf', mediaType: 'application/octet-stream' }, 'PDF'],
-  [{ format: 'table', mediaType: 'text/csv' }, 'Document'],
+  [{ format: 'csv', mediaType: 'text/csv' }, 'Table'],
   [{ format: null, mediaType: 'image/png' }, 'Picture, not read'],
   [{ format: null, mediaType: 'audio/mpeg' }, 'Recording, not read'],
   [{ format: null, mediaType: '' }, 'Not read'],
