@@ -205,6 +205,7 @@ function isEnabled(
     case 'import.files':
     case 'import.folder':
     case 'import.showResult':
+    case 'tables.presets':
     case 'folders.add':
     case 'folders.rescan':
     case 'import.setAside':

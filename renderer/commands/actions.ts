@@ -32,6 +32,7 @@ export const actions: Readonly<Record<CommandId, () => unknown>> = {
   'library.restore': () => changeView({ dialog: 'restore' }),
   'import.files': () => perform('app.runCommand', 'import.files'),
   'import.folder': () => perform('app.runCommand', 'import.folder'),
+  'tables.presets': () => changeView({ dialog: 'presets' }),
   'import.showResult': () => changeView({ isImportResultOpen: true }),
   'folders.add': followFolder,
   'folders.rescan': () => perform('folder.rescan'),

@@ -9,8 +9,8 @@ import { filterStore } from './filterStore.ts'
 import { queryClient } from './queryClient.ts'
 import { clearSelection } from './selectionStore.ts'
 import { throttle } from './throttle.ts'
-import { answerKey } from './useAnswer.ts'
-import { changeView } from './viewStore.ts'
+import { answerKey, fetchAnswer } from './useAnswer.ts'
+import { changeView, viewStore } from './viewStore.ts'
 import { followsEventsStore, visibleRangeStore } from './visibleRangeStore.ts'
 
 /** Answers that a notice of their own keeps current, and originals, which are asked for anew with their places. */
@@ -22,6 +22,8 @@ const keptCurrent = new Set([
   'history.state',
   'article.original',
   'attachment.list',
+  // A table is what it was; its mapping is part of the question.
+  'tables.describe',
 ])
 
 /** During an import of many files the library changes many times a second; the screen follows at this pace. */
@@ -62,11 +64,20 @@ export function listenToMain(): () => void {
       // What happens in folders by itself is said in the list of receipts, and does not open anything.
       if (progress.kind === 'import') changeView({ isImportResultOpen: true })
       void queryClient.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('receipt.') })
+      void askForTables(progress.receiptId)
     }),
   ]
   return () => {
     for (const unsubscribe of unsubscribes) unsubscribe()
   }
+}
+
+/** Opens the dialog for tables that an import left waiting, unless a person is busy in another. */
+async function askForTables(receiptId: number): Promise<void> {
+  await queryClient.invalidateQueries({ queryKey: answerKey('tables.waiting') })
+  const waiting = await fetchAnswer('tables.waiting').catch(() => [])
+  const isNew = waiting.some(({ id }) => id.startsWith(`${receiptId}:`))
+  if (isNew && viewStore.get().dialog === null) changeView({ dialog: 'table' })
 }
 
 function folderOf(state: LibraryState): string | null {

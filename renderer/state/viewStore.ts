@@ -9,6 +9,8 @@ export type DialogName =
   | 'types'
   | 'restore'
   | 'setAside'
+  | 'table'
+  | 'presets'
   | 'merge'
   | 'rollBack'
   | 'compare'

@@ -29,6 +29,9 @@ import { useAnswer } from '../state/useAnswer.ts'
 import { useLibraryTypes } from '../state/useLibraryTypes.ts'
 import { useMenuContext } from '../state/useMenuContext.ts'
 import { changeView, type ViewName, viewStore } from '../state/viewStore.ts'
+import { PresetsDialog } from '../tables/PresetsDialog.tsx'
+import { TableDialog } from '../tables/TableDialog.tsx'
+import { TablesNotice } from '../tables/TablesNotice.tsx'
 import { EventTypesDialog } from '../types/EventTypesDialog.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ErrorNotice } from './ErrorNotice.tsx'
@@ -73,6 +76,7 @@ export function Frame() {
         <LibraryErrorNotice words={library.error} />
         <LibraryWarning words={library.warning} />
         <CutOffNotice />
+        <TablesNotice />
         <ErrorBoundary resetKey={name}>{hasViews ? <ChosenView name={name} /> : <EmptyLibrary />}</ErrorBoundary>
       </main>
       {isImportResultOpen && <ImportPanel />}
@@ -107,6 +111,8 @@ function Dialogs({ libraryName }: { readonly libraryName: string }) {
   if (dialog === 'eventsExport') return <EventsExportDialog onClose={close} />
   if (dialog === 'types' && libraryName !== '') return <EventTypesDialog onClose={close} />
   if (dialog === 'restore') return <RestoreDialog isOpen={libraryName !== ''} onClose={close} />
+  if (dialog === 'table' && libraryName !== '') return <TableDialog onClose={close} />
+  if (dialog === 'presets' && libraryName !== '') return <PresetsDialog onClose={close} />
   if (dialog === 'setAside') return <SetAsideDialog onClose={close} />
   if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />
   if (dialog === 'merge') return <MergeDialog onClose={close} />

@@ -12,6 +12,7 @@ export const commands = [
   { id: 'library.restore', menu: 'File', label: 'Restore from backup…', accelerator: '', keys: '' },
   { id: 'import.files', menu: 'File', label: 'Import files…', accelerator: 'CmdOrCtrl+Shift+I', keys: '' },
   { id: 'import.folder', menu: 'File', label: 'Import folder…', accelerator: '', keys: '' },
+  { id: 'tables.presets', menu: 'File', label: 'Remembered tables…', accelerator: '', keys: '' },
   { id: 'import.showResult', menu: 'File', label: 'Show last import', accelerator: '', keys: '' },
   { id: 'folders.add', menu: 'File', label: 'Follow folder…', accelerator: '', keys: '' },
   { id: 'folders.rescan', menu: 'File', label: 'Look through folders now', accelerator: 'F5', keys: '' },
