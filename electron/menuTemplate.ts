@@ -56,6 +56,7 @@ const layout: readonly { readonly label: string; readonly entries: readonly Entr
       'separator',
       'import.files',
       'import.folder',
+      'tables.presets',
       'import.showResult',
       'import.setAside',
       'separator',

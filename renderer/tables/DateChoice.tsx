@@ -31,7 +31,7 @@ export function DateChoice({ description, mapping, onChanged }: MappingProps) {
     <section aria-label="Dates" className={classes.group}>
       <h3>Dates in {date.column}</h3>
       <ul className={classes.formats}>
-        {formatWords(column).map((words) => (
+        {formatWords(column, date.order).map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
