@@ -40,6 +40,11 @@ export function evidenceOf(db: LibraryDatabase, eventId: number): PlacedEvidence
 /** Replaces all evidence of an event. */
 export function writeEvidence(db: LibraryDatabase, eventId: number, evidence: readonly Evidence[]): void {
   run(db, 'DELETE FROM evidence WHERE event_id = :eventId', { eventId })
+  insertEvidence(db, eventId, evidence)
+}
+
+/** Writes the evidence of an event that has none yet. */
+export function insertEvidence(db: LibraryDatabase, eventId: number, evidence: readonly Evidence[]): void {
   for (const [position, { start, end, quote, prefix, suffix, rules }] of evidence.entries()) {
     run(
       db,

@@ -1,7 +1,7 @@
 import { AppError } from '../shared/ipc/appError.ts'
 import { type ExtractionReply, evidenceHolds } from '../shared/ipc/readerProtocol.ts'
 import { eventDays } from './eventDays.ts'
-import { writeEvidence } from './evidence.ts'
+import { insertEvidence, writeEvidence } from './evidence.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { run, type SqlParameters } from './statements.ts'
 
@@ -23,7 +23,7 @@ export function insertMachineEvent(db: LibraryDatabase, articleId: number, event
        :place, :amount, :confidence, :isMain, :derivation)`,
     { articleId, key: event.key, ...machineColumns(event) },
   )
-  writeEvidence(db, id, event.evidence)
+  insertEvidence(db, id, event.evidence)
 }
 
 /** Writes the machine columns of an event that is there already; nothing of the analyst's. */
