@@ -16,7 +16,7 @@ export type StagedCopy = {
 }
 
 /**
- * Writes bytes into the library under a name of their own, synced to the disk. Named last: so there is never a file
+ * Writes bytes into the library under a name of their own, synced to the disk; `syncArticlesFolder` has to follow. Named last: so there is never a file
  * that no article is for, and `settleUnfinishedFiles` can finish what a crash cut off after the article was stored.
  * Throws what the file system reports; nothing of the file is left then.
  */
@@ -29,7 +29,6 @@ export async function stageArticleFile(
   const discard = () => rm(unfinished, { force: true }).catch(() => {})
   try {
     const stamp = await writeSynced(unfinished, bytes)
-    await syncFolder(articlesFolder)
     const publish = () => rename(unfinished, path.join(articlesFolder, storedName)).catch(() => {})
     return { storedName, stamp, publish, discard }
   } catch (error) {
@@ -71,8 +70,8 @@ async function writeSynced(file: string, bytes: Uint8Array): Promise<string> {
   }
 }
 
-/** Makes the new name durable. Windows opens no folders and needs no such step. */
-async function syncFolder(folder: string): Promise<void> {
+/** Makes the names of new files durable. Windows opens no folders and needs no such step. */
+export async function syncArticlesFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   let handle: FileHandle | null = null
   try {

@@ -11,8 +11,9 @@ import type { ArticleReader } from '../reader/articleReader.ts'
 import type { Source } from './findSources.ts'
 import { type ImportTally, startTally } from './importTally.ts'
 import { type PreparedSource, prepareSource } from './prepareSource.ts'
+import { readAhead } from './readAhead.ts'
 import { failedLine, plainLine, type UnplacedLine } from './receiptLines.ts'
-import { storeSource } from './storeSource.ts'
+import { type ReadySource, storeBatch } from './storeBatch.ts'
 
 export type ImportSeams = {
   readonly db: LibraryDatabase
@@ -44,11 +45,15 @@ export type ImportOrder = {
 /** Outcomes after which the views show something else. */
 const CHANGES: ReadonlySet<ReceiptOutcome> = new Set(['imported', 'changed', 'restored'])
 
+/** Files that are read before those in front of them are stored; their bytes are in memory until then. */
+const MOST_AHEAD = 32
+const MOST_BYTES_AHEAD = 16 * 1024 * 1024
+
 /** Cancelled files are written to the receipt so many at a time, with a breath between. */
 const BATCH = 500
 
 /**
- * Imports files one after the other; while one is stored the next is read. Every file ends as one line of the receipt,
+ * Imports files in their order; while some are stored the next are read. Every file ends as one line of the receipt,
  * written when the file ends, so that an import that is cut off has its lines too. A receipt of kind `sync` is kept
  * only when there was something to say.
  */
@@ -103,21 +108,20 @@ export function runImport(seams: ImportSeams, order: ImportOrder): ImportRun {
   }
 
   async function importAll(sources: readonly Source[]): Promise<void> {
-    let upcoming = prepare(sources[0])
-    for (const [index, source] of sources.entries()) {
-      tally.update({ currentFileName: source.fileName })
+    const reading = readAhead(sources, async (source) => ({ source, prepared: await prepare(source) }), MOST_AHEAD)
+    for (let done = 0; done < sources.length; ) {
+      const taken = await reading.take(fillsBatch)
+      const ready = readyOnes(taken)
+      const isStored = await finishSources(ready)
       onStep()
-      const prepared = await upcoming
-      if (prepared === null || prepared.kind === 'cancelled') return cancelAll(sources.slice(index))
-      upcoming = prepare(sources[index + 1])
-      await finishSource(prepared, source)
-      onStep()
+      if (isStored) done += ready.length
+      if (!isStored || ready.length < taken.length) return cancelAll(sources.slice(done))
     }
   }
 
-  /** Null past the last source. */
-  async function prepare(source: Source | undefined): Promise<PreparedSource | null> {
-    if (source === undefined) return null
+  async function prepare(source: Source): Promise<PreparedSource> {
+    tally.update({ currentFileName: source.fileName })
+    onStep()
     if (problem !== null) return { kind: 'failed', error: problem }
     try {
       return await prepareSource(source, {
@@ -132,18 +136,24 @@ export function runImport(seams: ImportSeams, order: ImportOrder): ImportRun {
     }
   }
 
-  async function finishSource(prepared: Exclude<PreparedSource, { kind: 'cancelled' }>, source: Source): Promise<void> {
-    try {
-      const line = await storeSource(prepared, source, { ...seams, receiptId, position })
-      if (line === null) return
-      tally.add({ ...line, position })
-      position += 1
-      if (CHANGES.has(line.outcome)) seams.onStored()
-    } catch (error) {
-      // A sync comes again by itself, and would say the same of the same file every time.
-      if (order.kind === 'sync') throw error
-      record(failedLine(source.fileName, toAppError(toLibraryError(error))), source.path)
+  /** False when it was cancelled before anything of them was stored. */
+  async function finishSources(ready: readonly ReadySource[]): Promise<boolean> {
+    const stored = await storeBatch(ready, { ...seams, receiptId }, position, order.signal)
+    if (stored === null) return false
+    for (const [index, { source }] of ready.entries()) {
+      const result = stored[index]
+      if (result === undefined) continue
+      if ('error' in result) {
+        // A sync comes again by itself, and would say the same of the same file every time.
+        if (order.kind === 'sync') throw result.error
+        record(failedLine(source.fileName, toAppError(result.error)), source.path)
+      } else if (result.line !== null) {
+        tally.add({ ...result.line, position })
+        position += 1
+        if (CHANGES.has(result.line.outcome)) seams.onStored()
+      }
     }
+    return true
   }
 
   /** What is stored and its line, in one transaction. */
@@ -216,4 +226,25 @@ function beginReceipt(db: LibraryDatabase, start: Parameters<typeof startReceipt
   } catch (error) {
     return { receiptId: 0, problem: toAppError(toLibraryError(error)) }
   }
+}
+
+type Taken = { readonly source: Source; readonly prepared: PreparedSource }
+
+/** Those in front of the first that was cancelled. */
+function readyOnes(taken: readonly Taken[]): ReadySource[] {
+  const ready: ReadySource[] = []
+  for (const { source, prepared } of taken) {
+    if (prepared.kind === 'cancelled') break
+    ready.push({ source, prepared })
+  }
+  return ready
+}
+
+/** One batch takes no bytes twice: the second are the same article, which has to be there first. */
+function fillsBatch(taken: readonly Taken[], next: Taken): boolean {
+  if (next.prepared.kind !== 'read') return false
+  const { sha256, bytes } = next.prepared
+  const read = taken.flatMap(({ prepared }) => (prepared.kind === 'read' ? [prepared] : []))
+  const byteCount = read.reduce((sum, each) => sum + each.bytes.length, bytes.length)
+  return byteCount > MOST_BYTES_AHEAD || read.some((each) => each.sha256 === sha256)
 }

@@ -10,7 +10,7 @@ import type { ArticleReader } from '../../reader/articleReader.ts'
 import type { Source } from '../findSources.ts'
 import { prepareSource } from '../prepareSource.ts'
 import { plainLine } from '../receiptLines.ts'
-import { storeSource } from '../storeSource.ts'
+import { storeBatch } from '../storeBatch.ts'
 import { readTables } from './readTables.ts'
 import { UNATTENDED } from './tablePolicy.ts'
 
@@ -42,8 +42,9 @@ export async function settleTable(
     })
     if (prepared.kind === 'cancelled') return { ok: false, error: { code: 'busy', detail: '' } }
     if (prepared.kind === 'failed') return { ok: false, error: prepared.error }
-    const stored = await storeSource(prepared, source, { db, articlesFolder, receiptId, position })
-    const line = { ...(stored ?? plainLine(fileName, 'same')), position }
+    const [stored] = (await storeBatch([{ source, prepared }], { db, articlesFolder, receiptId }, position)) ?? []
+    if (stored !== undefined && 'error' in stored) throw stored.error
+    const line = { ...(stored?.line ?? plainLine(fileName, 'same')), position }
     settleWaitingLines(db, table, line)
     return { ok: true, value: line }
   } catch (error) {

@@ -9,6 +9,7 @@ import { latestReceipt } from '../../../db/receipts.ts'
 import { rollBackReceipt } from '../../../db/rollBack.ts'
 import { leaveWaitingFiles } from '../../../db/waitingFiles.ts'
 import { openLibraryFolder } from '../../../electron/library/libraryFolder.ts'
+import type { ArticleReader } from '../../../electron/reader/articleReader.ts'
 import { inProcessReader } from './inProcessReader.ts'
 import { importerOf, openTestLibrary } from './openTestLibrary.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
@@ -33,15 +34,36 @@ function tables(db: LibraryDatabase) {
   )
 }
 
+/** Reads nothing of these files before it is released. */
+function stoppedReader(fileNames: readonly string[]): { readonly reader: ArticleReader; readonly release: () => void } {
+  const reader = inProcessReader()
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  return {
+    reader: {
+      ...reader,
+      async read(file, signal) {
+        if (fileNames.includes(file.fileName)) await released
+        return await reader.read(file, signal)
+      },
+    },
+    release: () => release(),
+  }
+}
+
 /** A library as a kill in the middle of an import leaves it: four of seven files are answered. */
 async function cutOffLibrary(news: string) {
-  const running = await openTestLibrary({ reader: inProcessReader({ delayMs: 5 }) })
+  const { reader, release } = stoppedReader(['4.txt', '5.txt', '6.txt'])
+  const running = await openTestLibrary({ reader })
   const done = running.importer.start([news], { published: '2026-02-03' })
   while ((running.importer.progress()?.done ?? 0) < 4) await new Promise(setImmediate)
   const folder = path.join(temporaryFolder(), 'Cut off')
   mkdirSync(folder)
   running.db.exec(`VACUUM INTO '${path.join(folder, 'library.sqlite')}'`)
   cpSync(running.articlesFolder, path.join(folder, 'articles'), { recursive: true })
+  release()
   await done
   return importerOf(await openLibraryFolder({ folder }))
 }
