@@ -37,8 +37,8 @@ type Pending = {
 
 /** A sound reader says one thing per request; one that says more than this unasked has been taken over. */
 const MAX_STRAY_MESSAGES = 100
-/** It gives two signs of life a second. */
-const MAX_SIGNS = 1000
+/** It gives two signs of life a second, and two for each page of a document. */
+const MAX_SIGNS = 20_000
 
 /** Watches one reader process from its start to its end: its first word, its time, its memory, what it says. */
 export function watchReader(process: ReaderProcess, budget: ReaderBudget): RunningReader {

@@ -17,10 +17,13 @@ export function parseXml(markup: string): Document | null {
   return document.getElementsByTagName('parsererror').length > 0 ? null : document
 }
 
+/** Shorter ones are parsed at once, and a book has thousands. */
+const LONG = 256 * 1024
+
 function parse(markup: string, type: DOMParserSupportedType): Document {
   // The types of the DOM know strings only.
   const trusted = (policy?.createHTML(markup) ?? markup) as string
-  expectSilence()
+  if (markup.length > LONG) expectSilence()
   const document = new DOMParser().parseFromString(trusted, type)
   signOfLife()
   return document

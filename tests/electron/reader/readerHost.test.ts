@@ -111,7 +111,8 @@ describe('createReaderHost', () => {
     [
       'says without end that it works',
       (request, page) => {
-        for (let index = 0; index < 1100; index += 1) page.say({ kind: 'working', id: request.id, isInLibrary: false })
+        for (let index = 0; index < 21_000; index += 1)
+          page.say({ kind: 'working', id: request.id, isInLibrary: false })
       },
       'reader-invalid',
     ],

@@ -1,10 +1,10 @@
 /** Real pages stay far below; a browser's own tree ends at 512. */
 const DEEPEST = 1000
 
-/** Elements without an end tag, or whose end tag is mostly left out. */
+/** Elements without an end tag, whose end tag is mostly left out, or that end where the next of their kind begins. */
 const endless = new Set([
   ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr'],
-  ...['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'option', 'thead', 'tbody', 'tfoot', 'colgroup', 'rt', 'rp'],
+  ...['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'option', 'thead', 'tbody', 'tfoot', 'colgroup', 'rt', 'rp', 'button'],
 ])
 
 const TAG = /<(\/?)([a-z][a-z0-9-]{0,30})/gi

@@ -1,10 +1,13 @@
 import { Readability } from '@mozilla/readability'
 import { type ElementRole, markupParagraphs } from '../markupText.ts'
+import { expectSilence } from '../signOfLife.ts'
 import { isFurnitureLine } from './isFurnitureLine.ts'
 
 /** Beyond these Readability, whose work grows with elements times depth, is left out and all of the page is read. */
 const MAX_ELEMENTS = 50_000
 const MAX_WEIGHT = 100_000_000
+/** Of all elements together: 50,000 at the depth of an ordinary page. */
+const MAX_DEPTHS = 1_500_000
 
 /** Readability's own measure of an article that needs no second look. */
 const ENOUGH = 500
@@ -56,14 +59,17 @@ function lengthOf(paragraphs: readonly string[]): number {
   return paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0)
 }
 
-/** Counts elements and, for each text, its length times its depth. Not recursive. */
+/** Counts elements, their depths and, for each text, its length times its depth. Not recursive. */
 function isModest(body: Element): boolean {
-  let [elements, weight, depth] = [0, 0, 0]
+  let [elements, weight, depth, depths] = [0, 0, 0, 0]
   let node: Node | null = body
   while (node !== null) {
     if (node.nodeType === Node.TEXT_NODE) weight += (node.nodeValue?.length ?? 0) * depth
-    else elements += 1
-    if (elements > MAX_ELEMENTS || weight > MAX_WEIGHT) return false
+    else {
+      elements += 1
+      depths += depth
+    }
+    if (elements > MAX_ELEMENTS || weight > MAX_WEIGHT || depths > MAX_DEPTHS) return false
     if (node.firstChild !== null) {
       node = node.firstChild
       depth += 1
@@ -80,6 +86,7 @@ function isModest(body: Element): boolean {
 
 function findArticle(document: Document): Element | null {
   keepBodyForRetries(document.body)
+  expectSilence()
   const article = new Readability<Node>(document, {
     disableJSONLD: true,
     charThreshold: ENOUGH,

@@ -4,7 +4,7 @@ import { stemOf } from '../fileNames.ts'
 import { parseHtml } from '../parseMarkup.ts'
 import { acceptableText, plainText } from '../plainText.ts'
 import type { ReadParts } from '../readers/reader.ts'
-import { expectSilence, signOfLife } from '../signOfLife.ts'
+import { signOfLife } from '../signOfLife.ts'
 import { decodeHtml } from './decodeHtml.ts'
 import { disarm } from './disarm.ts'
 import { hasTooManyTags, MAX_TAGS } from './hasTooManyTags.ts'
@@ -15,6 +15,7 @@ import { pagePublication } from './pagePublication.ts'
 import { pageStatements } from './pageStatements.ts'
 import { removeFurniture } from './removeFurniture.ts'
 import { type StructuredArticle, structuredArticles } from './structuredData.ts'
+import { withoutNoscript } from './withoutNoscript.ts'
 
 /** A saved web page. */
 export function readHtml(bytes: Uint8Array, fileName: string): Envelope<ReadParts> {
@@ -26,7 +27,7 @@ export function readHtml(bytes: Uint8Array, fileName: string): Envelope<ReadPart
 export function readMarkup(markup: string, fileName: string, encoding: string): Envelope<ReadParts> {
   if (hasTooManyTags(markup))
     return { ok: false, error: { code: 'text-too-large', detail: `more than ${MAX_TAGS} tags` } }
-  const document = parseHtml(limitNesting(markup))
+  const document = parseHtml(limitNesting(withoutNoscript(markup)))
   disarm(document)
   signOfLife()
   const meta = readMetaTags(document)
@@ -39,7 +40,6 @@ export function readMarkup(markup: string, fileName: string, encoding: string): 
   const main = mainArticle(articles, statements.url, document.querySelector('h1')?.textContent ?? '')
   const named = main === articles[0] ? statements : pageStatements(document, meta, main, markup)
   const statedPublication = pagePublication(document, meta, main, articles, paragraphsOf(document.body))
-  expectSilence()
   // Uses the document up.
   const found = mainParagraphs(document).join('\n\n')
   signOfLife()

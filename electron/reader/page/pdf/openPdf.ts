@@ -92,12 +92,14 @@ async function readPage(pdf: PDFDocumentProxy, number: number, maxLength: number
 }
 
 async function glyphsOf(page: PDFPageProxy, toTop: readonly number[], maxLength: number): Promise<PageGlyphs[]> {
+  expectSilence()
   const reader = page.streamTextContent().getReader()
   const glyphs: PageGlyphs[] = []
   let length = 0
   for (;;) {
     const { done, value } = await reader.read()
-    signOfLife()
+    // The library goes on with the page meanwhile.
+    expectSilence()
     if (done) return glyphs
     for (const item of value.items) {
       const run = 'str' in item ? uprightRun(item, toTop) : null

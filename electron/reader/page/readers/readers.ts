@@ -40,7 +40,9 @@ export const readers: readonly Reader[] = [
  * `format-unknown` with its extension.
  */
 export function readerFor(bytes: Uint8Array, fileName: string): Envelope<Reader> {
-  const reader = readers.find((candidate) => candidate.accepts(bytes, fileName))
+  // A mail that is called `.html` is a mail: what the bytes alone tell goes before what a name says.
+  const told = readers.find((candidate) => candidate.isToldByContent === true && candidate.accepts(bytes, ''))
+  const reader = told ?? readers.find((candidate) => candidate.accepts(bytes, fileName))
   if (reader?.isToldByContent === true) return { ok: true, value: reader }
   const foreign = foreignFormatOf(bytes)
   if (foreign === null && reader !== undefined) return { ok: true, value: reader }
