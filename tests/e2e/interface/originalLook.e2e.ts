@@ -145,6 +145,9 @@ describe('the original look', () => {
         },
       )
       .toBeGreaterThanOrEqual(1)
+    const drawn = await picture(app.page)
+    expect(drawn.ink).toBeGreaterThan(0.0005)
+    expect(drawn.marks).toHaveLength(2)
     await zoom(1)
   })
 
