@@ -29,7 +29,7 @@ export function ImportPanel() {
       {error !== null && <ErrorNotice error={error} />}
       {receipt === undefined && error === null && <LoadingNotice words="Loading…" />}
       {receipt === null && <p className={classes.nothing}>Nothing was imported into this library yet.</p>}
-      {receipt && <ReceiptLines key={receipt.id} receipt={receipt} />}
+      {receipt && <ReceiptLines key={receipt.id} receipt={receipt} label="Files of the last import" />}
     </section>
   )
 }

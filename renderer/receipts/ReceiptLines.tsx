@@ -20,7 +20,7 @@ import classes from './ReceiptLines.module.css'
 const ROW_HEIGHT_PX = 30
 
 /** The files of a receipt, those on screen only, with filters by what became of them and by name. */
-export function ReceiptLines({ receipt }: { readonly receipt: ReceiptSummary }) {
+export function ReceiptLines({ receipt, label }: { readonly receipt: ReceiptSummary; readonly label: string }) {
   const { id } = receipt
   const box = useRef<HTMLDivElement>(null)
   const [kind, setKind] = useState<ReceiptLineKind | null>(null)
@@ -46,7 +46,7 @@ export function ReceiptLines({ receipt }: { readonly receipt: ReceiptSummary }) 
     <>
       <div className={classes.bar}>
         <div className={classes.chips} role="group" aria-label="Show files by what became of them">
-          {kindsOf(receipt).map(({ kind: each, name, count }) => (
+          {kindsOf(receipt, kind).map(({ kind: each, name, count }) => (
             <FilterChip key={each} isOn={kind === each} onToggled={() => setKind(kind === each ? null : each)}>
               {name} <span className={classes.count}>{count.toLocaleString('en')}</span>
             </FilterChip>
@@ -69,7 +69,7 @@ export function ReceiptLines({ receipt }: { readonly receipt: ReceiptSummary }) 
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <div ref={box} className={classes.scroller} role="region" aria-label="Files of this import" tabIndex={0}>
+      <div ref={box} className={classes.scroller} role="region" aria-label={label} tabIndex={0}>
         <ul className={classes.list} style={{ height: virtualizer.getTotalSize() }}>
           {visible.map(({ index, start }) => (
             <li
@@ -90,7 +90,8 @@ export function ReceiptLines({ receipt }: { readonly receipt: ReceiptSummary }) 
   )
 }
 
-function kindsOf(receipt: ReceiptSummary) {
+/** Those that there are, and the one that is chosen, which may have none left. */
+function kindsOf(receipt: ReceiptSummary, chosen: ReceiptLineKind | null) {
   const { counts, needsDateCount, sameTextCount, versionCount } = receipt
   const all: { readonly kind: ReceiptLineKind; readonly name: string; readonly count: number }[] = [
     ...receiptOutcomes.map((kind) => ({ kind, name: outcomeNames[kind], count: counts[kind] })),
@@ -98,5 +99,5 @@ function kindsOf(receipt: ReceiptSummary) {
     { kind: 'same text', name: 'Same text', count: sameTextCount },
     { kind: 'version', name: 'Version', count: versionCount },
   ]
-  return all.filter(({ count }) => count > 0)
+  return all.filter(({ kind, count }) => count > 0 || kind === chosen)
 }

@@ -85,7 +85,7 @@ export function ReceiptPane({ id }: { readonly id: number }) {
           )}
         </div>
       </header>
-      <ReceiptLines receipt={receipt} />
+      <ReceiptLines receipt={receipt} label="Files of the chosen import" />
     </section>
   )
 }

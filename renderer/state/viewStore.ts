@@ -57,7 +57,7 @@ export function showArticle(articleId: number): void {
 }
 
 export function showReceipt(receiptId: number): void {
-  changeView({ name: 'receipts', receiptId })
+  changeView({ name: 'receipts', receiptId, isImportResultOpen: false })
 }
 
 export function showComparison(comparison: Comparison): void {

@@ -67,6 +67,19 @@ describe.each(['light', 'dark'] as const)('with articles, in %s colours', (color
     expect(await violations(page)).toEqual([])
   })
 
+  test('the list of imports, one of them, and the question before it is rolled back', async () => {
+    await clickMenu(app, 'view.receipts')
+    await page.getByRole('option').first().click()
+    await page.getByRole('button', { name: 'Roll back…' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Roll back…' }).click()
+    await page.getByText(/go out of every view/).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await clickMenu(app, 'view.events')
+  })
+
   test.each(['figure.export', 'events.export', 'types.edit', 'view.palette', 'help.shortcuts', 'help.about'] as const)(
     '%s',
     async (command) => {
