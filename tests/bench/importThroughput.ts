@@ -14,6 +14,7 @@ import { generateArticles } from '../helpers/generateArticles.ts'
  */
 type Round = { readonly extractionMs: number; readonly readMs: number; readonly importMs: number }
 
+const launcher = join(import.meta.dirname, '..', '..', 'electron', 'launch', 'start.ts')
 const fileCount = Number(process.argv[2] ?? 1000)
 const roundCount = Number(process.argv[3] ?? 3)
 const folder = mkdtempSync(join(tmpdir(), 'throughline-throughput-'))
@@ -53,8 +54,6 @@ function importOf(files: string, round: number): number {
   const library = join(folder, `library-${round}-${files === many ? 'many' : 'one'}`)
   return appMs(['--library', library, '--import', files, '--quit'])
 }
-
-const launcher = join(import.meta.dirname, '..', '..', 'electron', 'launch', 'start.ts')
 
 function appExitCode(args: readonly string[]): number | null {
   return spawnSync(process.execPath, [launcher, ...args], { cwd: folder, stdio: 'ignore' }).status
