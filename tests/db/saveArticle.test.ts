@@ -151,6 +151,8 @@ describe('articles', () => {
         publication: { date: '2026-02-03', origin: 'dateline', certain: true },
         eventCount: 2,
         importedAtMs: 1_769_000_000_000,
+        missing: null,
+        relation: null,
       },
     ])
   })
