@@ -30,6 +30,19 @@ const EVENT_DATE = new RegExp(String.raw`^(?:${POINT}|${POINT}/${POINT}|\.\./${P
 export function parseEventDate(text: string): DateRange | null {
   if (!EVENT_DATE.test(text)) return null
   if (PLAIN_DAY.test(text)) return plainDay(text)
+  const known = parsed.get(text)
+  if (known !== undefined) return known
+  if (parsed.size >= MOST_PARSED) parsed.clear()
+  const range = parseWithLibrary(text)
+  parsed.set(text, range)
+  return range
+}
+
+/** Dates come again and again, and the library takes a tenth of a millisecond for each. */
+const parsed = new Map<string, DateRange | null>()
+const MOST_PARSED = 2000
+
+function parseWithLibrary(text: string): DateRange | null {
   const bounds = readBounds(text)
   if (bounds === null) return null
   return {

@@ -80,6 +80,14 @@ describe.each(['light', 'dark'] as const)('with articles, in %s colours', (color
     await clickMenu(app, 'view.events')
   })
 
+  test('the folders that are followed', async () => {
+    await clickMenu(app, 'view.folders')
+    await page.getByRole('heading', { name: 'To settle' }).waitFor()
+    await page.getByText('The library’s own files').waitFor()
+    expect(await violations(page)).toEqual([])
+    await clickMenu(app, 'view.events')
+  })
+
   test.each(['figure.export', 'events.export', 'types.edit', 'view.palette', 'help.shortcuts', 'help.about'] as const)(
     '%s',
     async (command) => {

@@ -23,6 +23,8 @@ export const htmlReader: Reader = {
 
 /** A doctype or an `html` tag stands first, after a byte order mark, blanks, comments and an XML declaration at most. */
 function isHtml(bytes: Uint8Array): boolean {
+  // Asked of every file; most begin with a letter.
+  if (/^[A-Za-z0-9]/.test(String.fromCharCode(...bytes.subarray(0, 1)))) return false
   let start = String.fromCharCode(...bytes.subarray(0, SEARCHED))
     .replaceAll('\0', '')
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')

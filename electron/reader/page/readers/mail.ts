@@ -29,12 +29,17 @@ export const mailReader: Reader = {
   isToldByContent: true,
   accepts(bytes, fileName) {
     const isNamed = this.extensions.includes(extensionOf(fileName)) && foreignFormatOf(bytes) === null
-    return isNamed || isMail(headOf(bytes))
+    return isNamed || (startsLikeMail(bytes) && isMail(headOf(bytes)))
   },
   async read(bytes, fileName) {
     const { readMail } = await import('../mail/readMail.ts')
     return readMail(bytes, fileName)
   },
+}
+
+/** Asked of every file, so the first letters have to do before its head is taken apart. */
+function startsLikeMail(bytes: Uint8Array): boolean {
+  return /^(?:From \S|[A-Za-z][A-Za-z0-9-]{0,60}:)/.test(String.fromCharCode(...bytes.subarray(0, 64)))
 }
 
 /** The lines before the first blank one. */
@@ -45,6 +50,5 @@ function headOf(bytes: Uint8Array): string {
 
 /** Only what programs write tells a mail: a note that begins "From: … Subject: …" may be a person's text. */
 function isMail(head: string): boolean {
-  if (!/^(?:From \S|[A-Za-z][A-Za-z0-9-]{0,60}:)/.test(head)) return false
   return /^(?:mime-version|message-id|received):/im.test(head) && /^(?:from|date):/im.test(head)
 }
