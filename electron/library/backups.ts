@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { copyLibrary, copyLibraryNow, readCopy } from '../../db/copyLibrary.ts'
@@ -35,7 +35,7 @@ export async function makeBackup(
     syncFolder(backups)
     await rotate(backups)
   } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => {})
+    await removeUnfinished(backups).catch(() => {})
     throw new AppError('backup-failed', toLibraryError(error).detail, { cause: error })
   }
 }
@@ -51,12 +51,16 @@ export function makeBackupNow(
   const unfinished = path.join(backups, `${UNFINISHED}${backupName(kind, nowMs)}`)
   try {
     mkdirSync(backups, { recursive: true })
-    rmSync(unfinished, { force: true })
+    removeUnfinishedNow(backups)
     copyLibraryNow(db, unfinished)
     renameSync(unfinished, path.join(backups, backupName(kind, nowMs)))
     syncFolder(backups)
   } catch (error) {
-    rmSync(unfinished, { force: true })
+    try {
+      removeUnfinishedNow(backups)
+    } catch {
+      // The next backup takes it away.
+    }
     throw new AppError('backup-failed', toLibraryError(error).detail, { cause: error })
   }
 }
@@ -121,6 +125,13 @@ async function namesIn(folder: string) {
 async function rotate(backups: string): Promise<void> {
   for (const { name } of backupsToRemove(backupNames(await readdir(backups)))) {
     await rm(path.join(backups, name), { force: true })
+  }
+}
+
+/** With the journal that SQLite writes beside a copy. */
+function removeUnfinishedNow(backups: string): void {
+  for (const name of readdirSync(backups)) {
+    if (name.startsWith(UNFINISHED)) rmSync(path.join(backups, name), { force: true })
   }
 }
 

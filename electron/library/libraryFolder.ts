@@ -3,7 +3,7 @@ import path from 'node:path'
 import { isStoredNameTaken } from '../../db/articles.ts'
 import { toLibraryError } from '../../db/databaseErrors.ts'
 import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
-import { openLibrary } from '../../db/openLibrary.ts'
+import { closeLibrary, openLibrary } from '../../db/openLibrary.ts'
 import { AppError } from '../../shared/ipc/appError.ts'
 import { settleUnfinishedFiles } from './articleFiles.ts'
 import { makeBackupNow } from './backups.ts'
@@ -72,7 +72,7 @@ export async function openLibraryFolder({
     await settleUnfinishedFiles(path.join(absolute, 'articles'), (name) => isStoredNameTaken(db, name))
     return describe(absolute, db)
   } catch (error) {
-    db.close()
+    closeLibrary(db)
     throw writeError(error)
   }
 }
