@@ -24,6 +24,9 @@ const systemCodes: Readonly<Record<string, AppErrorCode>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   EIO: 'disk-error',
+  // Too many files are open, here or in the whole system: nothing of the library's, and it passes.
+  EMFILE: 'disk-error',
+  ENFILE: 'disk-error',
 }
 
 /**

@@ -16,6 +16,8 @@ describe('toLibraryError', () => {
     ['SQLITE_NOTADB', 'library-damaged'],
     ['SQLITE_CANTOPEN_ISDIR', 'library-unreadable'],
     ['ENOSPC', 'disk-full'],
+    ['EMFILE', 'disk-error'],
+    ['ENFILE', 'disk-error'],
     ['EROFS', 'library-read-only'],
     ['ENOENT', 'library-missing'],
     ['EACCES', 'library-unreadable'],

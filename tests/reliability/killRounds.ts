@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { checkCopy } from '../../db/checkCopy.ts'
 import { journalState } from '../../db/journal/journal.ts'
 import { readJournal } from '../../db/journal/journalFiles.ts'
-import { replayJournal } from '../../db/journal/replayJournal.ts'
+import { missingEntries, replayJournal } from '../../db/journal/replayJournal.ts'
 import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import { closeLibrary, openLibrary } from '../../db/openLibrary.ts'
 import { backupNames } from '../../electron/library/backupFiles.ts'
@@ -27,6 +27,8 @@ export type KillReport = {
   readonly corrupt: number
   /** Rounds after which the newest backup and the journal did not give the tables of the library, row for row. */
   readonly different: number
+  /** Rounds after which that was looked at. */
+  readonly rebuilt: number
   /** Backups that had to be whole, and were not. */
   readonly badBackups: number
   /** Rounds that were killed after a restore had begun. */
@@ -38,9 +40,16 @@ export type KillReport = {
 const repositoryRoot = path.join(import.meta.dirname, '..', '..')
 const rawImports = pathToFileURL(path.join(repositoryRoot, 'tests', 'helpers', 'rawImports.ts')).href
 
+/** What a worker answers at least before it is killed, and how many more the seed may add. */
+const LEAST_ANSWERS = 8
+const MORE_ANSWERS = 40
+
+/** Up to so long after the answer, so that the kill falls into the middle of something. */
+const PAUSE_MS = 30
+
 /**
- * Lets a worker work on one library and kills it at a random moment, again and again; after every kill everything that
- * was answered as saved must be there, once. The same seed kills after the same pauses.
+ * Lets a worker work on one library and kills it, again and again; after every kill everything that was answered as saved
+ * must be there, once. The seed says after how many answers, so that a slow machine only takes longer.
  */
 export async function killRounds(rounds: number, seed: number): Promise<KillReport> {
   const place = mkdtempSync(path.join(tmpdir(), 'throughline-kill-'))
@@ -51,6 +60,7 @@ export async function killRounds(rounds: number, seed: number): Promise<KillRepo
     lost: 0,
     corrupt: 0,
     different: 0,
+    rebuilt: 0,
     badBackups: 0,
     restores: 0,
     caughtUp: 0,
@@ -63,7 +73,8 @@ export async function killRounds(rounds: number, seed: number): Promise<KillRepo
       const told = path.join(place, `told-${round}`)
       // A restore goes back behind articles that no file in the library can bring back here, so it ends a life.
       const newest = backupNames(readdirSync(path.join(folder, 'backups')))[0]
-      const restores = newest !== undefined && random() < 0.15
+      const isRestoring = random() < 0.15
+      const restores = newest !== undefined && isRestoring
       await workAndKill([folder, told, String(seed * 1000 + round), restores ? newest.name : ''], told, random)
       const lines = existsSync(told) ? readFileSync(told, 'utf8').split('\n') : []
       if (restores) {
@@ -89,7 +100,9 @@ export async function killRounds(rounds: number, seed: number): Promise<KillRepo
       for (const { name } of backups)
         if (!(await isWholeCopy(path.join(folder, 'backups', name)))) report.badBackups += 1
       const [base] = backups
-      if (base !== undefined && rebuilt(place, folder, base.name, names) !== live) report.different += 1
+      const again = base === undefined ? null : rebuilt(place, folder, base.name, names)
+      if (again !== null) report.rebuilt += 1
+      if (again !== null && again !== live) report.different += 1
     }
     return report
   } finally {
@@ -108,19 +121,28 @@ async function workAndKill(args: readonly string[], told: string, random: () => 
     complaint += text
   })
   const ended = new Promise<number | null>((resolve) => worker.once('close', resolve))
-  // A restore works before it says anything, so it is killed on the way too.
-  if (args[3] === '') await untilTold(told, worker)
-  await sleep(random() * 300)
+  const answers = LEAST_ANSWERS + Math.floor(random() * MORE_ANSWERS)
+  // A restore is killed on the way too, before it has answered anything.
+  const isEarly = random() < 0.5 && args[3] !== ''
+  await untilTold(told, worker, isEarly ? /^begin$/ : /^(article|journal) /, isEarly ? 1 : answers)
+  await sleep(random() * PAUSE_MS)
   worker.kill('SIGKILL')
   if ((await ended) !== null) throw new Error(`the worker ended by itself: ${complaint.slice(0, 2000)}`)
 }
 
-async function untilTold(told: string, worker: ChildProcess): Promise<void> {
-  while (!existsSync(told) && worker.exitCode === null) await sleep(5)
+async function untilTold(told: string, worker: ChildProcess, kind: RegExp, count: number): Promise<void> {
+  while (worker.exitCode === null) {
+    const lines = existsSync(told) ? readFileSync(told, 'utf8').split('\n') : []
+    if (lines.filter((line) => kind.test(line)).length >= count) return
+    await sleep(2)
+  }
 }
 
-/** The newest backup with what was imported since and the journal, built beside. */
-function rebuilt(place: string, folder: string, backup: string, names: ReadonlySet<string>): string {
+/**
+ * The newest backup with what was imported since and the journal, built beside. Null where a file changed since: the
+ * articles here have no files that could be read again.
+ */
+function rebuilt(place: string, folder: string, backup: string, names: ReadonlySet<string>): string | null {
   const copy = path.join(place, 'rebuilt')
   mkdirSync(copy)
   try {
@@ -128,11 +150,15 @@ function rebuilt(place: string, folder: string, backup: string, names: ReadonlyS
     cpSync(path.join(folder, 'backups', backup), file)
     const db = openLibrary({ file, mode: 'open' })
     const known = new Set(db.prepare('SELECT file_name FROM article ORDER BY id').pluck().all().map(String))
-    for (const name of names) if (!known.has(name)) saveSample(db, name, KILL_EVENTS)
-    replayJournal(db, readJournal(path.join(folder, 'journal')).entries)
-    const rows = analystRows(db)
-    closeLibrary(db)
-    return rows
+    try {
+      const { entries } = readJournal(path.join(folder, 'journal'))
+      if (missingEntries(db, entries).some(({ kind }) => kind === 'source')) return null
+      for (const name of names) if (!known.has(name)) saveSample(db, name, KILL_EVENTS)
+      replayJournal(db, entries)
+      return analystRows(db)
+    } finally {
+      closeLibrary(db)
+    }
   } finally {
     rmSync(copy, { recursive: true, force: true })
   }

@@ -38,7 +38,12 @@ export function stableTables(
       `${articles.get(row['article_id'])} ${row['key']}`,
     ]),
   )
-  const folders = new Map(rowsOf(db, 'SELECT id, path FROM watched_folder').map((row) => [row['id'], row['path']]))
+  const folders = new Map(
+    rowsOf(db, 'SELECT id, path FROM watched_folder').map((row) => [
+      row['id'],
+      String(row['path']).replaceAll(place, ''),
+    ]),
+  )
   const groups = new Map(
     rowsOf(db, 'SELECT DISTINCT group_id FROM change ORDER BY group_id').map((row, index) => [row['group_id'], index]),
   )

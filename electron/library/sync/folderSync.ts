@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { toLibraryError } from '../../../db/databaseErrors.ts'
 import type { LibraryDatabase } from '../../../db/libraryDatabase.ts'
 import {
   ARTICLES_FOLDER_ID,
@@ -128,7 +129,7 @@ export function createFolderSync(options: FolderSyncOptions): FolderSync {
         change(state, { status: 'waiting' })
         return { receipt: null, isUnsettled: false }
       }
-      change(state, { status: 'paused', problem: toAppError(error) })
+      change(state, { status: 'paused', problem: toAppError(toLibraryError(error)) })
       if (!(error instanceof AppError)) onFailed(error)
       return { receipt: null, isUnsettled: false }
     }

@@ -47,7 +47,8 @@ export async function killAppRounds(
   onRound: (line: string) => void = () => {},
 ): Promise<KillAppReport> {
   const random = seededRandom(seed)
-  const pick = <Item>(first: Item, ...more: readonly Item[]): Item => [first, ...more][Math.floor(random() * (more.length + 1))] ?? first
+  const pick = <Item>(first: Item, ...more: readonly Item[]): Item =>
+    [first, ...more][Math.floor(random() * (more.length + 1))] ?? first
   const report: { -readonly [Key in keyof KillAppReport]: KillAppReport[Key] } = {
     rounds,
     during: {},
@@ -71,6 +72,7 @@ export async function killAppRounds(
       const phase = pick(...phases)
       const target = phase === 'migrate' ? 'main' : pick(...killTargets)
       const moment = random()
+      const before = report.findings.length
       report.during[phase] = (report.during[phase] ?? 0) + 1
       report.killed[target] += 1
       const own = path.join(place, String(round))
@@ -85,7 +87,7 @@ export async function killAppRounds(
       } finally {
         rmSync(own, { recursive: true, force: true, maxRetries: 5 })
       }
-      onRound(`round ${round} ${phase} ${target} ${moment.toFixed(3)}: ${report.findings.length} findings`)
+      onRound(`round ${round} ${phase} ${target} ${moment.toFixed(3)}: ${report.findings.slice(before).join('; ') || 'as it should be'}`)
     }
     return report
   } finally {
@@ -141,7 +143,7 @@ async function killStory(
       const mainPid = app.electron.process().pid ?? 0
       const interfacePid = await rendererOf(app)
       const step = run(app, story).catch(() => 'cut off' as const)
-      await sleep(moment * ((reference.get(name)?.durationMs ?? 1000)))
+      await sleep(moment * (reference.get(name)?.durationMs ?? 1000))
       const { isMainGone } = await killApp(mainPid, interfacePid, target)
       if (isMainGone) {
         await step

@@ -35,7 +35,11 @@ export function checkTold({ db, folder, place, told }: Told): string[] {
 
 function isLibraryThere(what: string, { db, place }: Pick<Told, 'db' | 'place'>): boolean {
   const [word = '', detail = ''] = what.split(' ')
-  const value = (sql: string, ...values: readonly (string | number)[]) => db.prepare(sql).pluck().get(...values)
+  const value = (sql: string, ...values: readonly (string | number)[]) =>
+    db
+      .prepare(sql)
+      .pluck()
+      .get(...values)
   switch (word) {
     case 'import':
       return isStored(db, place, path.join(place.source, detail))
@@ -50,7 +54,9 @@ function isLibraryThere(what: string, { db, place }: Pick<Told, 'db' | 'place'>)
       )
     case 'published': {
       const id = articleIn(db, hashOf(path.join(place.first, '003.srt')))
-      return value("SELECT value FROM article_analyst WHERE article_id = ? AND field = 'published'", id) === '2026-02-03'
+      return (
+        value("SELECT value FROM article_analyst WHERE article_id = ? AND field = 'published'", id) === '2026-02-03'
+      )
     }
     case 'roll':
       return ['100.txt', '101.md'].every((name) => {

@@ -54,9 +54,10 @@ export function faultPoints(counts: ReadonlyMap<string, number>, limit: number, 
 }
 
 function spread(points: readonly FaultPoint[], count: number, offset: number): FaultPoint[] {
-  return Array.from({ length: count }, (_, index) => points[Math.floor(((index + offset) * points.length) / count)]).filter(
-    (point) => point !== undefined,
-  )
+  return Array.from(
+    { length: count },
+    (_, index) => points[Math.floor(((index + offset) * points.length) / count)],
+  ).filter((point) => point !== undefined)
 }
 
 function sumOf(numbers: readonly number[]): number {

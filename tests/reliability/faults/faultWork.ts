@@ -101,7 +101,11 @@ async function workOnLibrary(place: WorkPlace, files: KnownFiles, tell: Tell, ma
 async function importSource(importer: Importer, { source }: WorkPlace, tell: Tell): Promise<void> {
   const receipt = await importer.start(SOURCE_NAMES.map((name) => path.join(source, name)))
   for (const { fileName, outcome, errorCode } of receipt.lines) {
-    tell(outcome === 'imported' || outcome === 'same' ? `done import ${fileName}` : `failed import ${fileName} ${errorCode}`)
+    tell(
+      outcome === 'imported' || outcome === 'same'
+        ? `done import ${fileName}`
+        : `failed import ${fileName} ${errorCode}`,
+    )
   }
 }
 
@@ -143,7 +147,10 @@ async function workOnOlder({ older }: WorkPlace, tell: Tell): Promise<void> {
 }
 
 /** As the app opens one. */
-export async function open(folder: string, onBackupFailed: (error: unknown) => void = () => {}): Promise<LibraryFolder> {
+export async function open(
+  folder: string,
+  onBackupFailed: (error: unknown) => void = () => {},
+): Promise<LibraryFolder> {
   const isRestored = finishRestore(folder)
   setStaleLogAside(folder)
   const library = await openLibraryFolder({ folder, onBackupFailed })

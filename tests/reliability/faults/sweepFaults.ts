@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { closeLibrary } from '../../../db/openLibrary.ts'
@@ -186,14 +186,14 @@ async function tablesOf(place: WorkPlace): Promise<StableTables> {
   return found
 }
 
+/** What a failed backup left beside the others goes with the next one. */
 function strayIn(place: WorkPlace): string[] {
   return [place.library, place.older].flatMap((folder) =>
-    ['', 'articles', 'backups'].flatMap((inside) => {
-      const whole = path.join(folder, inside)
-      return existsSync(whole)
-        ? readdirSync(whole).filter((name) => name.startsWith('.unfinished-') || /\.(creating|restoring)$/.test(name))
-        : []
-    }),
+    ['', 'articles'].flatMap((inside) =>
+      readdirSync(path.join(folder, inside)).filter(
+        (name) => name.startsWith('.unfinished-') || /\.(creating|restoring)$/.test(name),
+      ),
+    ),
   )
 }
 
@@ -202,7 +202,10 @@ function sourcesOf({ first, more, news, source }: WorkPlace): string {
   for (const folder of [first, more, news, source]) {
     for (const name of readdirSync(folder).sort()) {
       const file = path.join(folder, name)
-      hash.update(name).update(readFileSync(file)).update(String(statSync(file).mtimeMs))
+      hash
+        .update(name)
+        .update(readFileSync(file))
+        .update(String(statSync(file).mtimeMs))
     }
   }
   return hash.digest('hex')
