@@ -15,7 +15,7 @@ function check(): CopyCheck {
       copy.pragma('trusted_schema = OFF')
       copy.pragma('cell_size_check = ON')
       return {
-        finding: String(copy.pragma('quick_check(1)', { simple: true })),
+        finding: String(copy.pragma('integrity_check(1)', { simple: true })),
         applicationId: Number(copy.pragma('application_id', { simple: true })),
         userVersion: Number(copy.pragma('user_version', { simple: true })),
       }

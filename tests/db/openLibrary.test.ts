@@ -145,6 +145,25 @@ describe('openLibrary', () => {
 })
 
 describe('openLibrary refuses, untouched,', () => {
+  it('a library whose index says something else than its table', () => {
+    const file = libraryFile()
+    const index = "type = 'index' AND name = 'article_by_text'"
+    let definition: unknown
+    alter(file, (db) => {
+      db.unsafeMode()
+      db.pragma('writable_schema = ON')
+      definition = db.prepare(`SELECT * FROM sqlite_schema WHERE ${index}`).raw().get()
+      db.exec(`DELETE FROM sqlite_schema WHERE ${index}`)
+    })
+    alter(file, (db) => void db.exec('UPDATE article SET text_sha256 = hex(zeroblob(32)) WHERE id = 7'))
+    alter(file, (db) => {
+      db.unsafeMode()
+      db.pragma('writable_schema = ON')
+      db.prepare('INSERT INTO sqlite_schema VALUES (?, ?, ?, ?, ?)').run(definition)
+    })
+    expectRefusal(file, 'library-damaged')
+  })
+
   it('a library of a newer program', () => {
     const file = libraryFile()
     alter(file, (db) => void db.pragma(`user_version = ${SCHEMA_VERSION + 1}`))

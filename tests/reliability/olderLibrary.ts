@@ -21,7 +21,7 @@ export async function makeOlderLibrary(folder: string, count: number): Promise<v
   const library = await createLibrary({ folder })
   const { db } = library
   const importer = createImporter({ ...library, reader: inProcessReader(), onProgress() {}, onDataChanged() {} })
-  await catchUp({ ...library, isRestored: false, importFiles: async () => {} })
+  await catchUp({ ...library, isRestored: false, importFiles: async () => {}, reader: inProcessReader() })
   const source = `${folder} source`
   await importer.start(writeMixedArticles(source, { first: 300, count, formats: 'plain' }))
   rmSync(source, { recursive: true })

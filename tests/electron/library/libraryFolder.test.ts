@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { closeLibrary } from '../../../db/openLibrary.ts'
@@ -64,6 +64,16 @@ describe('a library folder', () => {
     const library = await openLibraryFolder({ folder })
     closeLibrary(library.db)
     expect(readdirSync(articlesFolder).sort()).toEqual(['.keep', 'a-1234567890.txt'])
+  })
+
+  test('that could not be opened for a fault of the disk is not taken for one that is open', async () => {
+    const { folder, db, articlesFolder } = await created(path.join(temporaryFolder(), 'Library'))
+    closeLibrary(db)
+    rmdirSync(articlesFolder)
+    writeFileSync(articlesFolder, 'no folder')
+    await expect(openLibraryFolder({ folder })).rejects.toThrow()
+    rmSync(articlesFolder)
+    closeLibrary((await openLibraryFolder({ folder })).db)
   })
 
   test('a library that could not be made leaves nothing behind', async () => {

@@ -5,7 +5,7 @@ import { countArticles } from '../../../db/articles.ts'
 import { editEventField } from '../../../db/eventEdits.ts'
 import type { LibraryDatabase } from '../../../db/libraryDatabase.ts'
 import { closeLibrary } from '../../../db/openLibrary.ts'
-import { listBackups, makeBackup } from '../../../electron/library/backups.ts'
+import { listBackups, makeBackup, makeBackupNow } from '../../../electron/library/backups.ts'
 import { catchUp } from '../../../electron/library/catchUp.ts'
 import { createImporter } from '../../../electron/library/importFiles.ts'
 import { openLibraryFolder } from '../../../electron/library/libraryFolder.ts'
@@ -74,6 +74,25 @@ it('refuses a damaged backup and leaves the library as it is', async () => {
   await expect(beginRestore({ folder }, name)).rejects.toMatchObject({ code: 'backup-damaged' })
   await expect(beginRestore({ folder }, '../library.sqlite')).rejects.toMatchObject({ code: 'backup-damaged' })
   expect(finishRestore(folder)).toBe(false)
+})
+
+it('takes away what backups that were cut off left, before a migration and at any other time', async () => {
+  const { db, folder } = await openTestLibrary()
+  const backups = path.join(folder, 'backups')
+  const leave = () => {
+    for (const end of ['', '-journal']) writeFileSync(path.join(backups, `.unfinished-before.sqlite${end}`), 'x')
+  }
+  leave()
+  makeBackupNow(db, { folder }, 'migration')
+  expect(readdirSync(backups)).toEqual([expect.stringMatching(/-migration\.sqlite$/)])
+  leave()
+  await makeBackup(db, { folder }, 'asked')
+  expect(readdirSync(backups).filter((name) => name.startsWith('.'))).toEqual([])
+  // The same at once where the copy itself fails.
+  leave()
+  closeLibrary(db)
+  expect(() => makeBackupNow(db, { folder }, 'migration')).toThrow()
+  expect(readdirSync(backups).filter((name) => name.startsWith('.'))).toEqual([])
 })
 
 it('keeps the backups there are when a damaged library gives none', async () => {

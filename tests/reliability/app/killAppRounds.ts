@@ -87,7 +87,9 @@ export async function killAppRounds(
       } finally {
         rmSync(own, { recursive: true, force: true, maxRetries: 5 })
       }
-      onRound(`round ${round} ${phase} ${target} ${moment.toFixed(3)}: ${report.findings.slice(before).join('; ') || 'as it should be'}`)
+      onRound(
+        `round ${round} ${phase} ${target} ${moment.toFixed(3)}: ${report.findings.slice(before).join('; ') || 'as it should be'}`,
+      )
     }
     return report
   } finally {

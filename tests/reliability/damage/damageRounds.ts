@@ -20,6 +20,7 @@ import { catchUp } from '../../../electron/library/catchUp.ts'
 import { createLibrary, LIBRARY_FILE } from '../../../electron/library/libraryFolder.ts'
 import { beginRestore } from '../../../electron/library/restoreBackup.ts'
 import { AppError } from '../../../shared/ipc/appError.ts'
+import { inProcessReader } from '../../electron/library/inProcessReader.ts'
 import { importerOf, open } from '../faults/faultWork.ts'
 import { writeMixedArticles } from '../mixedArticles.ts'
 import { seededRandom } from '../seededRandom.ts'
@@ -104,7 +105,7 @@ export async function damageRounds(rounds: number, seed: number): Promise<Damage
 async function makeLibrary(folder: string, first: number): Promise<StableTables> {
   const library = await createLibrary({ folder })
   const importer = importerOf(library)
-  await catchUp({ ...library, isRestored: false, importFiles: async () => {} })
+  await catchUp({ ...library, isRestored: false, importFiles: async () => {}, reader: inProcessReader() })
   const source = `${folder} source`
   await importer.start(writeMixedArticles(source, { first, count: 12, formats: 'plain' }))
   editEvery(library.db, 3, 'Before the backup')

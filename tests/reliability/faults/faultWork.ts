@@ -156,7 +156,7 @@ export async function open(
   const library = await openLibraryFolder({ folder, onBackupFailed })
   try {
     const importFiles = (paths: readonly string[]) => importerOf(library).start(paths)
-    await catchUp({ ...library, isRestored, importFiles })
+    await catchUp({ ...library, isRestored, importFiles, reader: inProcessReader() })
     if (isRestored) endRestore(folder)
     return library
   } catch (error) {

@@ -5,6 +5,7 @@ import { makeBackup } from '../../../electron/library/backups.ts'
 import { catchUp } from '../../../electron/library/catchUp.ts'
 import { createLibrary } from '../../../electron/library/libraryFolder.ts'
 import { createFolderSync } from '../../../electron/library/sync/folderSync.ts'
+import { inProcessReader } from '../../electron/library/inProcessReader.ts'
 import { plainArticle, writeMixedArticles } from '../mixedArticles.ts'
 import { makeOlderLibrary } from '../olderLibrary.ts'
 import { importerOf, type WorkPlace } from './faultWork.ts'
@@ -18,7 +19,7 @@ export async function prepareWork(place: WorkPlace): Promise<void> {
   writeMixedArticles(place.news, { first: 200, count: 1, formats: 'plain' })
   await makeOlderLibrary(place.older, 6)
   const library = await createLibrary({ folder: place.library })
-  await catchUp({ ...library, isRestored: false, importFiles: async () => {} })
+  await catchUp({ ...library, isRestored: false, importFiles: async () => {}, reader: inProcessReader() })
   const importer = importerOf(library)
   await importer.start([place.first])
   await importer.start([place.more])

@@ -15,6 +15,7 @@ import {
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listArticles } from '../../../../db/articles.ts'
+import { createFolderSync } from '../../../../electron/library/sync/folderSync.ts'
 import { temporaryFolder } from '../temporaryFolder.ts'
 import { openSyncedLibrary, storyText } from './syncedLibrary.ts'
 
@@ -33,6 +34,29 @@ function write(folder: string, name: string, text: string): void {
 }
 
 describe('a followed folder', () => {
+  it('pauses with the name of what the database or the disk reported', async () => {
+    const { db, folder } = await openSyncedLibrary()
+    const failing = (code: string) => ({ sync: () => Promise.reject(Object.assign(new Error(code), { code })) })
+    for (const [reported, code] of [
+      ['SQLITE_FULL', 'disk-full'],
+      ['EMFILE', 'disk-error'],
+    ] as const) {
+      const failed: unknown[] = []
+      const sync = createFolderSync({
+        db,
+        libraryFolder: folder,
+        importer: failing(reported),
+        onChange() {},
+        onReceipt() {},
+        onFailed: (error) => failed.push(error),
+      })
+      expect(await sync.settle()).toEqual([])
+      expect(sync.states()).toMatchObject([{ status: 'paused', problem: { code, detail: reported } }])
+      expect(failed).toHaveLength(1)
+      await sync.stop()
+    }
+  })
+
   it('gives its files, also those in folders inside, and nothing twice', async () => {
     const { look, titles } = await watchedNews({ 'a.txt': storyText('First'), 'deep/er/b.txt': storyText('Second') })
     expect(await look()).toEqual(['imported a.txt', 'imported deep/er/b.txt'])
