@@ -1,8 +1,9 @@
-import { accessSync, constants, existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppError } from '../shared/ipc/appError.ts'
 import { migrate } from './migrate.ts'
+import { removeFile } from './removeFile.ts'
 import { syncFolder } from './syncFolder.ts'
 
 /**
@@ -42,5 +43,5 @@ function build(file: string, binding: Database.Options): void {
 }
 
 function removeDatabase(file: string): void {
-  for (const suffix of ['', '-wal', '-journal']) rmSync(`${file}${suffix}`, { force: true })
+  for (const suffix of ['', '-wal', '-journal']) removeFile(`${file}${suffix}`)
 }

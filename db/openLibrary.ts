@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 // A static import is safe on any runtime: the package loads its addon when the first Database is made, not before.
 import Database from 'better-sqlite3'
@@ -12,6 +12,7 @@ import { checkHeader, checkVersion } from './libraryHeader.ts'
 import { migrate, SCHEMA_VERSION } from './migrate.ts'
 import { holdFile, refuseOpenFile } from './openFiles.ts'
 import { setPragmas } from './pragmas.ts'
+import { removeFile } from './removeFile.ts'
 
 export type OpenLibraryOptions = {
   /** Absolute path of `library.sqlite`. */
@@ -110,7 +111,7 @@ function openChecked(
     db.pragma('locking_mode = EXCLUSIVE')
     checkContents(db, binding.nativeBinding)
     // Left by checkWithoutWriting; under the exclusive lock nobody can be using it.
-    rmSync(`${file}-shm`, { force: true })
+    removeFile(`${file}-shm`)
     setPragmas(db)
     if (Number(db.pragma('user_version', { simple: true })) < SCHEMA_VERSION) beforeMigration(db)
     migrate(db)

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { copyLibrary, copyLibraryNow, readCopy } from '../../db/copyLibrary.ts'
@@ -6,6 +6,7 @@ import { toLibraryError } from '../../db/databaseErrors.ts'
 import type { JournalEntry } from '../../db/journal/journalEntry.ts'
 import { readJournal } from '../../db/journal/journalFiles.ts'
 import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
+import { removeFile } from '../../db/removeFile.ts'
 import { syncFolder } from '../../db/syncFolder.ts'
 import { AppError } from '../../shared/ipc/appError.ts'
 import type { BackupKind, BackupSummary } from '../../shared/model/backup.ts'
@@ -131,7 +132,7 @@ async function rotate(backups: string): Promise<void> {
 /** With the journal that SQLite writes beside a copy. */
 function removeUnfinishedNow(backups: string): void {
   for (const name of readdirSync(backups)) {
-    if (name.startsWith(UNFINISHED)) rmSync(path.join(backups, name), { force: true })
+    if (name.startsWith(UNFINISHED)) removeFile(path.join(backups, name))
   }
 }
 

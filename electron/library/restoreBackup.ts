@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import path from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
 import { checkCopy } from '../../db/checkCopy.ts'
 import { syncCopy } from '../../db/copyLibrary.ts'
+import { removeFile } from '../../db/removeFile.ts'
 import { syncFolder } from '../../db/syncFolder.ts'
 import { AppError } from '../../shared/ipc/appError.ts'
 import { type BackupPlace, backupFile } from './backups.ts'
@@ -59,7 +60,7 @@ export function finishRestore(folder: string): boolean {
 
 /** The restored library has what the journal holds: nothing is on the way any more. */
 export function endRestore(folder: string): void {
-  rmSync(path.join(folder, MARKER), { force: true })
+  removeFile(path.join(folder, MARKER))
   syncFolder(folder)
 }
 

@@ -5,7 +5,7 @@ import type { LibraryDatabase } from '../../db/libraryDatabase.ts'
 import { readingSettings } from '../../db/readingSettings.ts'
 import { addReceiptLine, dropEmptyReceipt, finishReceipt, startReceipt } from '../../db/receipts.ts'
 import { addWaitingFiles } from '../../db/waitingFiles.ts'
-import { toAppError } from '../../shared/ipc/appError.ts'
+import { AppError, toAppError } from '../../shared/ipc/appError.ts'
 import type { ReceiptKind, ReceiptLine, ReceiptOutcome } from '../../shared/model/receipt.ts'
 import type { ArticleReader } from '../reader/articleReader.ts'
 import type { Source } from './findSources.ts'
@@ -13,7 +13,7 @@ import { type ImportTally, startTally } from './importTally.ts'
 import { type PreparedSource, prepareSource } from './prepareSource.ts'
 import { readAhead } from './readAhead.ts'
 import { failedLine, plainLine, type UnplacedLine } from './receiptLines.ts'
-import { type ReadySource, storeBatch } from './storeBatch.ts'
+import { type ReadySource, type StoredSource, storeBatch } from './storeBatch.ts'
 
 export type ImportSeams = {
   readonly db: LibraryDatabase
@@ -138,7 +138,7 @@ export function runImport(seams: ImportSeams, order: ImportOrder): ImportRun {
 
   /** False when it was cancelled before anything of them was stored. */
   async function finishSources(ready: readonly ReadySource[]): Promise<boolean> {
-    const stored = await storeBatch(ready, { ...seams, receiptId }, position, order.signal)
+    const stored = await storeOrSay(ready)
     if (stored === null) return false
     for (const [index, { source }] of ready.entries()) {
       const result = stored[index]
@@ -154,6 +154,12 @@ export function runImport(seams: ImportSeams, order: ImportOrder): ImportRun {
       }
     }
     return true
+  }
+
+  /** Without a receipt nothing is stored: its lines would belong to nothing. */
+  async function storeOrSay(ready: readonly ReadySource[]): Promise<readonly StoredSource[] | null> {
+    if (problem === null) return await storeBatch(ready, { ...seams, receiptId }, position, order.signal)
+    return ready.map(() => ({ error: new AppError(problem.code, problem.detail) }))
   }
 
   /** What is stored and its line, in one transaction. */

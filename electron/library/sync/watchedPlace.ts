@@ -80,14 +80,23 @@ export function noteGoneFile(db: LibraryDatabase, file: WatchedFile, atMs: numbe
 /** What a later look will find again by itself; a word about it would come again and again. */
 const passing = new Set<AppErrorData['code']>(['file-missing'])
 
+/** What the system could not do just then. The file is as good as it was, so another stamp is not waited for. */
+const ofTheMoment = new Set(['EMFILE', 'ENFILE', 'EROFS', 'ENOMEM', 'EAGAIN', 'another program holds it'])
+
+function isOfTheMoment({ code, detail }: AppErrorData): boolean {
+  return code === 'disk-error' || (code === 'file-unreadable' && ofTheMoment.has(detail))
+}
+
 /** Notes why a file is no article; an article that was there before stays as it is. False: nothing to say. */
 export function noteFailedFile(db: LibraryDatabase, place: WatchedPlace, error: AppErrorData): boolean {
   if (passing.has(error.code)) return false
-  const { folderId, path, stamp, known } = place
+  const { folderId, path, known } = place
+  const isTriedAgain = isOfTheMoment(error)
+  if (isTriedAgain && known?.error?.code === error.code) return false
   saveWatchedFile(db, {
     folderId,
     path,
-    stamp,
+    stamp: isTriedAgain ? '' : place.stamp,
     sha256: known?.sha256 ?? null,
     articleId: known?.articleId ?? null,
     missingSinceMs: null,

@@ -217,3 +217,15 @@ describe('an import', () => {
     await running
   })
 })
+
+test('gives the reason for every file when the library took no receipt', async () => {
+  const { db, importer } = await openTestLibrary()
+  const file = path.join(temporaryFolder(), 'story.txt')
+  writeFileSync(file, 'Budget\n\nThe state Senate voted 28-19 on Monday, Jan. 19, 2026, to approve $12 million.\n')
+  db.pragma('query_only = ON')
+  const done = importer.start([file])
+  await new Promise(setImmediate)
+  db.pragma('query_only = OFF')
+  expect((await done).lines).toMatchObject([{ outcome: 'failed', errorCode: 'library-read-only' }])
+  expect((await importer.start([file])).lines).toMatchObject([{ outcome: 'imported' }])
+})

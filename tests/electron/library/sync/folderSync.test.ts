@@ -15,7 +15,10 @@ import {
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listArticles } from '../../../../db/articles.ts'
+import { pageOfWatchedFiles, type WatchedFile } from '../../../../db/watchedFiles.ts'
 import { createFolderSync } from '../../../../electron/library/sync/folderSync.ts'
+import { noteFailedFile } from '../../../../electron/library/sync/watchedPlace.ts'
+import type { AppErrorData } from '../../../../shared/ipc/appError.ts'
 import { temporaryFolder } from '../temporaryFolder.ts'
 import { openSyncedLibrary, storyText } from './syncedLibrary.ts'
 
@@ -34,6 +37,23 @@ function write(folder: string, name: string, text: string): void {
 }
 
 describe('a followed folder', () => {
+  it('tries a file again that could not be opened for a moment, and says so once', async () => {
+    const { db, look, id, titles } = await watchedNews({ 'a.txt': storyText('First') })
+    const place = { folderId: id, path: Buffer.from('a.txt'), stamp: '1', known: null, published: null }
+    const absentArticles = new Set<number>()
+    const note = (error: AppErrorData, known: WatchedFile | null) =>
+      noteFailedFile(db, { ...place, known, absentArticles }, error)
+    const known = () => pageOfWatchedFiles(db, { folderId: id, after: null, limit: 1 })[0] ?? null
+    expect(note({ code: 'file-unreadable', detail: 'EMFILE' }, null)).toBe(true)
+    expect(known()).toMatchObject({ stamp: '', error: { detail: 'EMFILE' } })
+    expect(note({ code: 'file-unreadable', detail: 'EMFILE' }, known())).toBe(false)
+    expect(await look()).toEqual(['imported a.txt'])
+    expect(titles()).toEqual(['First'])
+    // What is the file's own waits for another one.
+    expect(note({ code: 'file-damaged', detail: '' }, null)).toBe(true)
+    expect(known()).toMatchObject({ stamp: '1' })
+  })
+
   it('pauses with the name of what the database or the disk reported', async () => {
     const { db, folder } = await openSyncedLibrary()
     const failing = (code: string) => ({ sync: () => Promise.reject(Object.assign(new Error(code), { code })) })
