@@ -178,7 +178,9 @@ describe('an event that other articles tell too', () => {
   })
 })
 
-it('the index is what the merged values say, whatever is joined, rolled back, put back, edited and undone', () => {
+it('the index is what the merged values say, whatever is joined, rolled back, put back, edited and undone', {
+  timeout: 120_000,
+}, () => {
   const id = fc.integer({ min: 1, max: 4 })
   const action = fc.oneof(
     fc.record({ kind: fc.constant('join' as const), id, head: id }),

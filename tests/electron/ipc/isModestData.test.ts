@@ -34,5 +34,6 @@ it.each<[string, unknown]>([
 ])('stops %s', (_name, value) => {
   const startedAtMs = performance.now()
   expect(isModestData(value)).toBe(false)
-  expect(performance.now() - startedAtMs).toBeLessThan(500)
+  // Stops early: walking all of it would end in an overflow or take minutes, on any machine.
+  expect(performance.now() - startedAtMs).toBeLessThan(5000)
 })
