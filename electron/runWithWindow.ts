@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { app, dialog } from 'electron'
+import { z } from 'zod'
+import { jsonOf } from '../db/columns.ts'
 import { type StartOptions, startOptionsSchema } from './commandLine.ts'
 import { describeError, log, openLog } from './log.ts'
 import { appPaths } from './paths.ts'
@@ -8,9 +10,12 @@ import { startWindowedApp, type WindowedApp } from './windowedApp.ts'
 /** How long a closing app waits for an import to let go; after that the unfinished file is read again next time. */
 const CLOSE_LIMIT_MS = 4000
 
+const handedOver = z.strictObject({ request: jsonOf(startOptionsSchema) })
+
 /** The app with its window. A second start hands what it was asked to the first and ends. */
 export function runWithWindow(options: StartOptions): void {
-  if (!app.requestSingleInstanceLock(options)) {
+  // As one text: Electron hands some objects over as null on Linux.
+  if (!app.requestSingleInstanceLock({ request: JSON.stringify(options) })) {
     app.exit(0)
     return
   }
@@ -31,9 +36,9 @@ export function runWithWindow(options: StartOptions): void {
     else started.importFiles([file])
   })
   app.on('second-instance', (_event, _argv, _folder, data) => {
-    const request = startOptionsSchema.safeParse(data)
+    const request = handedOver.safeParse(data)
     started?.showWindow()
-    if (request.success) void started?.carryOut(request.data)
+    if (request.success) void started?.carryOut(request.data.request)
     else log('warn', 'a second start asked for something unreadable')
   })
   app.on('activate', () => started?.showWindow())
