@@ -10,14 +10,15 @@ import {
   removeWatchedFolder,
   type WatchedFolder,
 } from '../../../db/watchedFolders.ts'
-import { AppError, type AppErrorData, toAppError } from '../../../shared/ipc/appError.ts'
+import { AppError, toAppError } from '../../../shared/ipc/appError.ts'
 import type { Receipt } from '../../../shared/model/receipt.ts'
 import type { WatchedFolderState } from '../../../shared/model/watchedFolder.ts'
 import type { Importer } from '../importFiles.ts'
-import { type ChangeHints, createChangeHints } from './changeHints.ts'
+import { createChangeHints } from './changeHints.ts'
 import { folderToFollow } from './folderToFollow.ts'
+import { type FollowedFolder, newFollowedFolder } from './followedFolder.ts'
 import { lookThrough } from './lookThrough.ts'
-import { createQuietWatch, QUIET_MS, type QuietWatch } from './quietWatch.ts'
+import { QUIET_MS } from './quietWatch.ts'
 
 export type FolderSync = {
   /** Looks all folders through now and follows them from then on. */
@@ -61,24 +62,9 @@ const INTERVAL_MS = 60_000
 /** Where the system gives no hints. */
 const POLL_INTERVAL_MS = 15_000
 
-/** What is known of a folder while the app runs. */
-type Followed = {
-  readonly id: number
-  readonly quiet: QuietWatch
-  hints: ChangeHints | null
-  isPolled: boolean
-  status: WatchedFolderState['status']
-  problem: AppErrorData | null
-  unreadableCount: number
-  timer: NodeJS.Timeout | null
-  isBusy: boolean
-  /** A hint came while it was looked through. */
-  isStale: boolean
-}
-
 export function createFolderSync(options: FolderSyncOptions): FolderSync {
   const { db, libraryFolder, importer, onChange, onReceipt, onFailed, quietMs = QUIET_MS } = options
-  const followed = new Map<number, Followed>()
+  const followed = new Map<number, FollowedFolder>()
   let interval: NodeJS.Timeout | null = null
   let isStopped = false
 
@@ -86,22 +72,10 @@ export function createFolderSync(options: FolderSyncOptions): FolderSync {
     return folder.id === ARTICLES_FOLDER_ID ? path.join(libraryFolder, 'articles') : folder.path
   }
 
-  function stateOf(folderId: number): Followed {
+  function stateOf(folderId: number): FollowedFolder {
     const known = followed.get(folderId)
     if (known !== undefined) return known
-    const quiet = createQuietWatch({ quietMs, monotonicMs: () => performance.now(), wallMs: () => Date.now() })
-    const fresh: Followed = {
-      id: folderId,
-      quiet,
-      hints: null,
-      isPolled: false,
-      status: 'waiting',
-      problem: null,
-      unreadableCount: 0,
-      timer: null,
-      isBusy: false,
-      isStale: false,
-    }
+    const fresh = newFollowedFolder(folderId, quietMs)
     followed.set(folderId, fresh)
     return fresh
   }
@@ -135,7 +109,10 @@ export function createFolderSync(options: FolderSyncOptions): FolderSync {
     }
   }
 
-  function change(state: Followed, to: Pick<Followed, 'status'> & Partial<Pick<Followed, 'problem'>>): void {
+  function change(
+    state: FollowedFolder,
+    to: Pick<FollowedFolder, 'status'> & Partial<Pick<FollowedFolder, 'problem'>>,
+  ): void {
     if (isStopped) return
     Object.assign(state, to)
     onChange()
