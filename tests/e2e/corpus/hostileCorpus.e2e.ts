@@ -13,6 +13,13 @@ const DEADLINE_MS = 31_000
 const REFUSAL_MS = 5000
 const BOMB_BYTES = 300 * 1024 * 1024
 
+// What is refused for its size comes first: a reader that has read hundreds of files holds memory that is not theirs.
+const corpus = hostileCorpus.toSorted((one, other) => Number(isTooLarge(other)) - Number(isTooLarge(one)))
+
+function isTooLarge({ verdict }: CorpusFile): boolean {
+  return 'code' in verdict && verdict.code === 'file-too-large-inside'
+}
+
 const canTrace = process.platform === 'linux' && spawnSync('strace', ['-f', '--seccomp-bpf', 'true']).status === 0
 const folder = mkdtempSync(path.join(tmpdir(), 'throughline-corpus-'))
 const traceFile = path.join(folder, 'strace.log')
@@ -24,10 +31,7 @@ beforeAll(async () => {
   report = await runReaderLab({
     bundleFolder: builtReader,
     // The first file also waits for the process to start.
-    steps: [
-      { fileName: 'first.txt', text: 'words' },
-      ...hostileCorpus.map(({ fileName, bytes }) => ({ fileName, bytes })),
-    ],
+    steps: [{ fileName: 'first.txt', text: 'words' }, ...corpus.map(({ fileName, bytes }) => ({ fileName, bytes }))],
     ...(canTrace ? { traceFile } : {}),
   })
 }, 600_000)
@@ -38,7 +42,7 @@ describe('the corpus of hostile files', () => {
     expect(new Set(hostileCorpus.map(({ fileName }) => fileName)).size).toBe(hostileCorpus.length)
   })
 
-  test.each(hostileCorpus.map((file, index) => ({ ...file, index })))('$fileName', ({ verdict, index }) => {
+  test.each(corpus.map((file, index) => ({ ...file, index })))('$fileName', ({ verdict, index }) => {
     const result = report.results[index + 1]
     expect(answerOf(result, verdict)).toEqual(verdict)
     expect(JSON.stringify(result?.article ?? '')).not.toContain('canary')

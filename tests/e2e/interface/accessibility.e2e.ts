@@ -83,7 +83,7 @@ describe.each(['light', 'dark'] as const)('with articles, in %s colours', (color
   test('the folders that are followed', async () => {
     await clickMenu(app, 'view.folders')
     await page.getByRole('heading', { name: 'To settle' }).waitFor()
-    await page.getByText('The library’s own files').waitFor()
+    await page.getByText('The library’s own files', { exact: true }).waitFor()
     expect(await violations(page)).toEqual([])
     await clickMenu(app, 'view.events')
   })
