@@ -37,7 +37,7 @@ const messages: Readonly<Record<AppErrorCode, string>> = {
   'mailbox-many':
     'The mailbox holds {detail} messages. Save each message as a file of its own (.eml) and import those.',
   'table-needs-columns':
-    'The table was not imported: it is not said yet what its columns mean. Import it again and say so.',
+    'The table waits until it is said what its columns mean: choose “Say what they mean” at the top of the window.',
   'table-unclear':
     'The table was not imported: {detail}. Import it in the window, or say what its columns mean with --mapping.',
   'table-empty': 'The file holds no table: fewer than two columns, or no rows.',

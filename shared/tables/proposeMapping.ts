@@ -17,7 +17,7 @@ export function proposeMapping({ columns, rowCount }: TableDescription, fileName
   return {
     ...NO_MAPPING,
     date,
-    title: proposeTitle(roles, people, place),
+    title: proposeTitle(roles, people, place) || wordiest(filled, place),
     type: proposeType(roles, fileName),
     place,
     people,
@@ -99,6 +99,24 @@ function proposeTitle(roles: Roles, people: readonly string[], place: readonly s
   const told = [type, organisation, where].filter((name) => name !== undefined)
   return told.length < 2 ? '' : told.map((name) => `{${name}}`).join(', ')
 }
+
+/** Where no name says so: the column that tells most in words, in any language, and differs from row to row. */
+function wordiest(columns: readonly ColumnDescription[], place: readonly string[]): string {
+  const told = columns.filter(
+    ({ name, dates, numericShare, urlShare, values, filledCount }) =>
+      dates === null &&
+      numericShare < MOST &&
+      urlShare < MOST &&
+      !place.includes(name) &&
+      (values.length === 0 || values.length * 2 > filledCount),
+  )
+  const name = longest(told.filter(({ meanLength }) => meanLength >= SHORTEST_TITLE && meanLength <= LONGEST_TITLE))
+  return name === '' ? '' : `{${name}}`
+}
+
+/** Letters of most cells: less says nothing, more is a report. */
+const SHORTEST_TITLE = 12
+const LONGEST_TITLE = 200
 
 /** The column of types most of whose rows have one that is known; else what the file's name says of all rows. */
 function proposeType(roles: Roles, fileName: string): TypeSource {

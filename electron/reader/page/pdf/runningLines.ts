@@ -55,10 +55,11 @@ function edgeRows({ page, rows }: PageRows): Row[] {
   return [...top, ...bottom]
 }
 
-/** Words without figures, and at which edge. */
+/** Words without figures, their size, and at which edge: a headline that later pages repeat at their head is larger. */
 function edgeKey(row: Row, page: PdfPage): string {
   const words = lineOf(row, page.number).text.toLowerCase().replace(/\d+/g, '#')
-  return `${row.y < page.height / 2 ? 'top' : 'bottom'} ${words}`
+  const size = Math.round(row.glyphs.reduce((largest, run) => Math.max(largest, run.size), 0))
+  return `${row.y < page.height / 2 ? 'top' : 'bottom'} ${size} ${words}`
 }
 
 function isPageMark(row: Row): boolean {

@@ -139,6 +139,18 @@ describe('pdfReader', () => {
     expect((await read({ pages: [rows] })).text).toMatch(/^1990 0 fires\s1991 1 fires\s1992 2 fires/)
   })
 
+  test('keeps a headline that later pages repeat, smaller, at their head', async () => {
+    const words = 'Council puts off vote on the bridge'
+    const head = { x: 72, y: 760, text: words, size: 9 }
+    const pages = [
+      [{ x: 72, y: 760, text: words, size: 20 }, ...column(story)],
+      ...[1, 2, 3].map(() => [head, ...column(story)]),
+    ]
+    const { title, text } = await read({ pages })
+    expect(title).toBe(words)
+    expect(text.split(words)).toHaveLength(2)
+  })
+
   test('leaves running heads, feet, page numbers and addresses of print-outs out', async () => {
     const page = (number: number, body: string) => [
       { x: 72, y: 770, text: `1/24/26, 9:${10 + number} AM`, size: 8 },
