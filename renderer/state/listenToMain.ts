@@ -49,7 +49,8 @@ export function listenToMain(): () => void {
       filterStore.set(DEFAULT_FILTER)
       visibleRangeStore.set(null)
       followsEventsStore.set(true)
-      changeView({ articleId: null, receiptId: null, isImportResultOpen: false })
+      // A dialog is about the library that it was opened over.
+      changeView({ articleId: null, receiptId: null, comparison: null, dialog: null, isImportResultOpen: false })
       void queryClient.invalidateQueries()
     }),
     onNotice('reading.progress', (progress) => {
