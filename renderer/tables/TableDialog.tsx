@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import type { WaitingTableSummary } from '../../shared/tables/waitingTable.ts'
 import { perform } from '../state/perform.ts'
@@ -35,9 +35,9 @@ function OneTable({ table, others, onClose }: Props) {
 
   async function dismiss() {
     setIsDismissing(true)
-    await perform('tables.dismiss', { id: table.id })
+    const answer = await perform('tables.dismiss', { id: table.id })
     setIsDismissing(false)
-    if (others === 0) onClose()
+    if (answer !== null && others === 0) onClose()
   }
 
   return (
@@ -68,9 +68,9 @@ function OneTable({ table, others, onClose }: Props) {
       )}
       {error !== null && (
         <div className={classes.buttons}>
-          <button type="button" className={classes.plain} disabled={isDismissing} onClick={() => void dismiss()}>
-            Do not import this table
-          </button>
+          <Button variant="default" loading={isDismissing} onClick={() => void dismiss()}>
+            Do not import
+          </Button>
         </div>
       )}
     </Modal>

@@ -33,7 +33,10 @@ export function TableEditor({ table, first, isDismissing, onDismissed, onImporte
   const [mapping, setMapping] = useState<TableMapping>(first.mapping)
   const [isImporting, setIsImporting] = useState(false)
   const [shown] = useDebouncedValue(mapping, PREVIEW_DELAY_MS)
-  const { data: described, error } = useAnswer('tables.describe', [{ id: table.id, mapping: shown }])
+  const { data: described, error } = useAnswer('tables.describe', [{ id: table.id, mapping: shown }], {
+    // It is read anew for every mapping; of the first one it is known what it makes.
+    enabled: shown !== first.mapping,
+  })
   const preview = described?.preview ?? first.preview
   const problems = mappingProblems(description, mapping)
   const mustChoose = problems.some(({ kind }) => kind === 'date order' || kind === 'no such column')
