@@ -5,7 +5,7 @@ import type { ComparedParagraph } from '../../shared/comparison/compareTexts.ts'
 import type { TextPart } from '../../shared/comparison/compareWords.ts'
 import { counted } from '../../shared/model/counted.ts'
 import classes from './ComparisonDialog.module.css'
-import { type ComparisonRow, comparisonRows, nextDifference } from './comparisonRows.ts'
+import { type ComparisonRow, comparisonRows, nextDifference, rowOf } from './comparisonRows.ts'
 
 const ROW_HEIGHT_GUESS_PX = 60
 
@@ -13,8 +13,9 @@ const ROW_HEIGHT_GUESS_PX = 60
 export function ComparisonText({ paragraphs }: { readonly paragraphs: readonly ComparedParagraph[] }) {
   const box = useRef<HTMLDivElement>(null)
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set())
-  const [current, setCurrent] = useState<number | null>(null)
+  const [chosen, setChosen] = useState<ComparedParagraph | null>(null)
   const rows = useMemo(() => comparisonRows(paragraphs, unfolded), [paragraphs, unfolded])
+  const current = rowOf(rows, chosen)
   const differences = paragraphs.filter(({ kind }) => kind !== 'same').length
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -25,8 +26,9 @@ export function ComparisonText({ paragraphs }: { readonly paragraphs: readonly C
 
   function goTo(step: 1 | -1) {
     const target = nextDifference(rows, current ?? (step === 1 ? -1 : rows.length), step)
-    if (target === null) return
-    setCurrent(target)
+    const row = target === null ? undefined : rows[target]
+    if (target === null || row?.kind !== 'paragraph') return
+    setChosen(row.paragraph)
     virtualizer.scrollToIndex(target, { align: 'center' })
   }
 

@@ -40,6 +40,12 @@ function pushParagraphs(rows: ComparisonRow[], paragraphs: readonly ComparedPara
   for (const paragraph of paragraphs) rows.push({ kind: 'paragraph', paragraph })
 }
 
+/** Where a paragraph stands: what is unfolded above moves it down. Null where it does not. */
+export function rowOf(rows: readonly ComparisonRow[], paragraph: ComparedParagraph | null): number | null {
+  const at = rows.findIndex((row) => row.kind === 'paragraph' && row.paragraph === paragraph)
+  return at === -1 ? null : at
+}
+
 /** The row of the next difference from a row on, or of the one before it; null where there is none. */
 export function nextDifference(rows: readonly ComparisonRow[], from: number, step: 1 | -1): number | null {
   for (let at = from + step; at >= 0 && at < rows.length; at += step) {

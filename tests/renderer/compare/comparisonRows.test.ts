@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ComparisonRow, comparisonRows, nextDifference } from '../../../renderer/compare/comparisonRows.ts'
+import { type ComparisonRow, comparisonRows, nextDifference, rowOf } from '../../../renderer/compare/comparisonRows.ts'
 import type { ComparedParagraph } from '../../../shared/comparison/compareTexts.ts'
 
 /** `=` a paragraph without a difference, `+` one that came. */
@@ -35,4 +35,13 @@ it('the next difference is found in either direction, and there is an end', () =
   expect(second).toBe(rows.length - 1)
   expect(nextDifference(rows, second, 1)).toBeNull()
   expect(nextDifference(rows, second, -1)).toBe(first)
+})
+
+it('a paragraph is found again when what was folded above it is shown', () => {
+  const all = paragraphs('=====+=')
+  const difference = all[5] ?? null
+  expect(rowOf(comparisonRows(all, none), difference)).toBe(2)
+  expect(rowOf(comparisonRows(all, new Set([0])), difference)).toBe(5)
+  expect(rowOf(comparisonRows(all, none), null)).toBeNull()
+  expect(rowOf(comparisonRows(all, none), all[1] ?? null)).toBeNull()
 })
