@@ -127,7 +127,8 @@ function useWidth(box: { readonly current: HTMLElement | null }): number | null 
       timer = setTimeout(measure, 150)
     })
     measure()
-    observer.observe(element)
+    // The text size changes the ratio, and may leave the width as it is.
+    observer.observe(element, { box: 'device-pixel-content-box' })
     return () => {
       clearTimeout(timer)
       observer.disconnect()

@@ -16,19 +16,15 @@ export function OriginalPicture({ view, mark, title, onTurned }: Props) {
   const { url, part, partCount, widthPx, heightPx, rectangles } = view
   const words = `Page ${part} of ${partCount} of ${title}`
 
+  const tops = rectangles.filter((each) => each.place === mark).map((each) => each.top)
+  const markTop = tops.length === 0 ? null : Math.min(...tops)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top, or at its sentence
   useEffect(() => {
     const pane = scroller.current
     if (pane === null) return
-    const marked = rectangles.filter((each) => each.place === mark)
-    if (marked.length === 0) return
-    const top = Math.min(...marked.map((each) => each.top))
-    const height = pane.scrollHeight
-    pane.scrollTop = Math.max(0, top * height - pane.clientHeight / 3)
-  }, [mark, rectangles])
-
-  useEffect(() => {
-    if (scroller.current !== null && mark === null && part > 0) scroller.current.scrollTop = 0
-  }, [part, mark])
+    pane.scrollTop = markTop === null ? 0 : Math.max(0, markTop * pane.scrollHeight - pane.clientHeight / 3)
+  }, [part, mark, markTop])
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
