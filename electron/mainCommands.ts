@@ -46,11 +46,6 @@ export function createMainCommands(seams: {
     },
     'import.files': () => importChosen(dialogs.filesToImport),
     'import.folder': () => importChosen(dialogs.foldersToImport),
-    async 'folders.add'() {
-      const { folderSync } = shelf.required()
-      const folder = await dialogs.folderToFollow()
-      if (folder !== null) await folderSync.add(folder)
-    },
     'view.textLarger': () => resizeText(1),
     'view.textSmaller': () => resizeText(-1),
     'view.textReset': () => resizeText(null),

@@ -286,7 +286,6 @@ function mainCommandIds() {
     'library.showInFolder',
     'import.files',
     'import.folder',
-    'folders.add',
     'view.textLarger',
     'view.textSmaller',
     'view.textReset',
