@@ -123,6 +123,17 @@ export function countArticles(db: LibraryDatabase): number {
   return parseRow(countRow, row).count
 }
 
+/** Those in the views whose publication date nobody knows for certain. */
+export function countUndatedArticles(db: LibraryDatabase): number {
+  const row = oneRow(
+    db,
+    `SELECT count(*) AS count FROM article WHERE published_certain = 0 AND NOT EXISTS (
+       SELECT 1 FROM article_analyst AS said
+       WHERE said.article_id = article.id AND said.field IN ('published', 'removed'))`,
+  )
+  return parseRow(countRow, row).count
+}
+
 /** All articles that are in the views, the newest import first. */
 export function listArticles(db: LibraryDatabase): ArticleSummary[] {
   const rows = allRows(

@@ -135,6 +135,6 @@ const missingWords = {
   copy: 'Its copy is gone from the library’s folder. The article and its events stay.',
 } as const
 
-export function needsDate({ publication }: Pick<ArticleSummary, 'publication'>): boolean {
+function needsDate({ publication }: Pick<ArticleSummary, 'publication'>): boolean {
   return !publication.certain
 }

@@ -39,6 +39,7 @@ export function listenToMain(): () => void {
     onNotice('folders.changed', () => {
       void queryClient.invalidateQueries({ queryKey: answerKey('folder.list') })
       void queryClient.invalidateQueries({ queryKey: answerKey('question.list') })
+      void queryClient.invalidateQueries({ queryKey: answerKey('library.waiting') })
     }),
     onNotice('history.changed', (state) => queryClient.setQueryData(answerKey('history.state'), state)),
     onNotice('library.changed', (state) => {

@@ -1,5 +1,5 @@
+import { VisuallyHidden } from '@mantine/core'
 import { CalendarRange, FileInput, FolderSync, Newspaper } from 'lucide-react'
-import { needsDate } from '../articles/ArticleList.tsx'
 import { useStore } from '../state/store.ts'
 import { useAnswer } from '../state/useAnswer.ts'
 import { changeView, type ViewName, viewStore } from '../state/viewStore.ts'
@@ -15,8 +15,7 @@ const entries = [
 /** The views, and how much waits for a person in each. */
 export function NavigationBar() {
   const { name: current } = useStore(viewStore)
-  const waiting = useAnswer('article.list', []).data?.filter(needsDate).length ?? 0
-  const questions = useAnswer('question.list', []).data?.total ?? 0
+  const { undatedArticles = 0, questions = 0 } = useAnswer('library.waiting', []).data ?? {}
   return (
     <nav className={classes.bar} aria-label="Views">
       {entries.map(({ name, label, icon: Icon }) => (
@@ -29,20 +28,20 @@ export function NavigationBar() {
         >
           <Icon size={20} aria-hidden="true" />
           <span>{label}</span>
-          {name === 'articles' && waiting > 0 && (
-            <span className={classes.count} title={`${waiting} need a publication date`}>
-              {waiting}
-              <span className={classes.hidden}> need a publication date</span>
-            </span>
-          )}
-          {name === 'folders' && questions > 0 && (
-            <span className={classes.count} title={`${questions} to settle`}>
-              {questions}
-              <span className={classes.hidden}> to settle</span>
-            </span>
-          )}
+          {name === 'articles' && <Waiting count={undatedArticles} words="need a publication date" />}
+          {name === 'folders' && <Waiting count={questions} words="to settle" />}
         </button>
       ))}
     </nav>
+  )
+}
+
+function Waiting({ count, words }: { readonly count: number; readonly words: string }) {
+  if (count === 0) return null
+  return (
+    <span className={classes.count} title={`${count} ${words}`}>
+      {count}
+      <VisuallyHidden component="span"> {words}</VisuallyHidden>
+    </span>
   )
 }

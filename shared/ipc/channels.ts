@@ -7,6 +7,7 @@ const channels = {
   'app.runCommand': true,
   'app.setMenuContext': true,
   'library.state': true,
+  'library.waiting': true,
   'library.openRecent': true,
   'backup.list': true,
   'backup.make': true,

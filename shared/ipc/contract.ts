@@ -64,6 +64,7 @@ export const requests = {
     z.strictObject({ hasSelection: z.boolean(), hasSecondReading: z.boolean(), hasSuggestion: z.boolean() }),
   ).answers<void>(),
   'library.state': request(nothing).answers<LibraryState>(),
+  'library.waiting': request(nothing).answers<WaitingCounts>(),
   'library.openRecent': request(z.strictObject({ index: z.int().min(0).max(20) })).answers<void>(),
   // Of the open library, or while none is open of the damaged one.
   'backup.list': request(nothing).answers<BackupList>(),
@@ -259,6 +260,9 @@ export type LibraryState =
       /** The library that `error` is about, where it may be restored from a backup. */
       readonly damaged: RecentLibrary | null
     }
+
+/** What waits for a person: articles that need a publication date, and open questions. */
+export type WaitingCounts = { readonly undatedArticles: number; readonly questions: number }
 
 /** The newest first. */
 export type BackupList = { readonly libraryName: string; readonly backups: readonly BackupSummary[] }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { setPublished } from '../../db/articleEdits.ts'
-import { getArticle, listArticles } from '../../db/articles.ts'
+import { countUndatedArticles, getArticle, listArticles } from '../../db/articles.ts'
 import { historyState } from '../../db/history.ts'
 import { staleArticles } from '../../db/staleArticles.ts'
 import { updateExtraction } from '../../db/updateExtraction.ts'
@@ -19,6 +19,17 @@ describe('setPublished', () => {
     expect(article.publication).toEqual({ date: '2026-02-04', origin: 'analyst', certain: true })
     expect(article.machinePublication).toEqual(guessed)
     expect(listArticles(db)[0]?.publication).toEqual(article.publication)
+  })
+
+  it('an article waits for its date until a person gives one', () => {
+    const db = temporaryLibrary()
+    saveSample(db, 'certain.txt', [])
+    saveSample(db, 'guessed.txt', [], { publication: guessed })
+    expect(countUndatedArticles(db)).toBe(1)
+    setPublished(db, 2, '2026-02-04')
+    expect(countUndatedArticles(db)).toBe(0)
+    setPublished(db, 2, '')
+    expect(countUndatedArticles(db)).toBe(1)
   })
 
   it.each(['2026-02', '2026-02-30', 'yesterday', '2026-02-03T10:00', ' 2026-02-03'])('refuses %j', (date) => {

@@ -22,6 +22,7 @@ const validArguments: { readonly [C in Channel]: unknown } = {
   'library.openRecent': { index: 0 },
   'backup.list': undefined,
   'backup.make': undefined,
+  'library.waiting': undefined,
   'backup.restore': { name: '2026-01-24T09-30-00-000Z-daily.sqlite' },
   'tables.waiting': undefined,
   'tables.describe': { id: '1:0', mapping: null },

@@ -21,6 +21,7 @@ export function stubHandlers(tell: (argument: unknown) => void): Handlers {
     'app.runCommand': tell,
     'app.setMenuContext': tell,
     'library.state': answering({ isOpen: false, recent: [], error: null, damaged: null }),
+    'library.waiting': answering({ undatedArticles: 0, questions: 0 }),
     'library.openRecent': tell,
     'backup.list': answering({ libraryName: '', backups: [] }),
     'backup.make': tell,
