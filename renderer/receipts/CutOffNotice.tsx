@@ -10,9 +10,11 @@ import { receiptName } from './receiptsViewWords.ts'
 
 /** Offers to go on with an import that a crash or a kill cut off. Nothing while another runs. */
 export function CutOffNotice() {
-  const receipt = useAnswer('receipt.cutOff', []).data?.[0]
-  const progress = useAnswer('import.progress', []).data ?? null
-  if (receipt === undefined || (progress !== null && isUnderway(progress))) return null
+  const progress = useAnswer('import.progress', []).data
+  const isBusy = progress != null && isUnderway(progress)
+  // Asked for while an import runs, it would count that one's lines at every change.
+  const receipt = useAnswer('receipt.cutOff', [], { enabled: progress !== undefined && !isBusy }).data?.[0]
+  if (receipt === undefined || isBusy) return null
   const { id, leftCount } = receipt
   return (
     <Alert
