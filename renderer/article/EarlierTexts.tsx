@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import type { ArticleDetail } from '../../shared/model/article.ts'
-import { momentWords } from '../receipts/receiptsViewWords.ts'
 import { useAnswer } from '../state/useAnswer.ts'
 import { showArticle, showComparison } from '../state/viewStore.ts'
+import { momentWords } from '../ui/momentWords.ts'
 import classes from './ArticleHeader.module.css'
 import { relationWords } from './relationWords.ts'
 

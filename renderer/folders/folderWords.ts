@@ -1,8 +1,7 @@
 import { errorMessage } from '../../shared/ipc/errorMessages.ts'
 import { counted } from '../../shared/model/counted.ts'
 import type { WatchedFolderState } from '../../shared/model/watchedFolder.ts'
-
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+import { momentWords } from '../ui/momentWords.ts'
 
 /** What a folder holds: `12 articles, 1 missing, 2 not read`. */
 export function folderContentWords({ presentCount, missingCount, failedCount }: WatchedFolderState): string {
@@ -18,7 +17,7 @@ export function folderStateWords(folder: WatchedFolderState): string {
   const { status, problem, scannedAtMs, isPolled, unreadableCount } = folder
   if (problem !== null) return errorMessage(problem)
   if (status === 'looking') return 'Looking through…'
-  const looked = scannedAtMs === null ? 'Not looked through yet.' : `Looked through ${moment.format(scannedAtMs)}.`
+  const looked = scannedAtMs === null ? 'Not looked through yet.' : `Looked through ${momentWords(scannedAtMs)}.`
   const shut = unreadableCount === 0 ? '' : ` ${counted(unreadableCount, 'folder')} inside cannot be read.`
   const polled = isPolled ? ' The system tells of no changes here, so it is looked through every few seconds.' : ''
   return `${looked}${shut}${polled}`

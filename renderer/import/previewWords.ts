@@ -1,6 +1,6 @@
 import { counted } from '../../shared/model/counted.ts'
 import type { ImportPreview } from '../../shared/model/importPreview.ts'
-import { sizeWords } from '../library/backupWords.ts'
+import { sizeWords } from '../ui/sizeWords.ts'
 
 /** So many kinds are named; the rest are counted. */
 const NAMED_KINDS = 6

@@ -3,7 +3,8 @@ import { FileWarning } from 'lucide-react'
 import type { LibraryState, RecentLibrary } from '../../shared/ipc/contract.ts'
 import { runCommand } from '../commands/runCommand.ts'
 import { useAnswer } from '../state/useAnswer.ts'
-import { contentWords, laterWords, whenWords } from './backupWords.ts'
+import { momentWords } from '../ui/momentWords.ts'
+import { contentWords, laterWords } from './backupWords.ts'
 import { LibraryErrorNotice } from './LibraryErrorNotice.tsx'
 import classes from './StartPage.module.css'
 
@@ -21,7 +22,7 @@ export function DamagedLibrary({ state, damaged }: { readonly state: LibraryStat
         {data !== undefined && (
           <p className={classes.lead}>
             {newest?.content
-              ? `The newest good backup is of ${whenWords(newest.madeAtMs)}: ${contentWords(newest)}. ${laterWords(newest.content.laterSteps)}`
+              ? `The newest good backup is of ${momentWords(newest.madeAtMs)}: ${contentWords(newest)}. ${laterWords(newest.content.laterSteps)}`
               : 'There is no backup that can be used. The articles are in the library’s folder and can be imported into a new library.'}
           </p>
         )}

@@ -6,8 +6,10 @@ import { perform } from '../state/perform.ts'
 import { useAnswer } from '../state/useAnswer.ts'
 import { ErrorNotice } from '../ui/ErrorNotice.tsx'
 import { LoadingNotice } from '../ui/LoadingNotice.tsx'
+import { momentWords } from '../ui/momentWords.ts'
+import { sizeWords } from '../ui/sizeWords.ts'
 import { backUpNow } from './backUpNow.ts'
-import { contentWords, kindWords, laterWords, sizeWords, whenWords } from './backupWords.ts'
+import { contentWords, kindWords, laterWords } from './backupWords.ts'
 import classes from './RestoreDialog.module.css'
 
 /** Chooses a backup, says what the library will be with it, and puts it back. */
@@ -83,7 +85,7 @@ function Choice({ backup }: { readonly backup: BackupSummary }) {
     <Radio
       value={backup.name}
       disabled={backup.content === null}
-      label={`${whenWords(backup.madeAtMs)} (${kindWords[backup.kind]}, ${sizeWords(backup.byteLength)})`}
+      label={`${momentWords(backup.madeAtMs)} (${kindWords[backup.kind]}, ${sizeWords(backup.byteLength)})`}
       description={contentWords(backup)}
     />
   )

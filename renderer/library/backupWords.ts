@@ -8,19 +8,6 @@ export const kindWords: Readonly<Record<BackupKind, string>> = {
   asked: 'by hand',
 }
 
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
-
-/** "24 Jan 2026, 09:30", in the machine's time zone. */
-export function whenWords(madeAtMs: number): string {
-  return moment.format(madeAtMs)
-}
-
-/** "1.2 MB" */
-export function sizeWords(byteLength: number): string {
-  const kilobytes = byteLength / 1000
-  return kilobytes < 1000 ? `${Math.max(1, Math.round(kilobytes))} kB` : `${(kilobytes / 1000).toFixed(1)} MB`
-}
-
 /** "12 articles, 40 events, 3 edits"; why not for a backup that cannot be used. */
 export function contentWords({ content }: BackupSummary): string {
   if (content === null) return 'Damaged; it cannot be used.'

@@ -8,8 +8,9 @@ import { answerQuery, useAnswer } from '../state/useAnswer.ts'
 import { usePagedRows } from '../state/usePagedRows.ts'
 import { changeView } from '../state/viewStore.ts'
 import { ErrorNotice } from '../ui/ErrorNotice.tsx'
+import { momentWords } from '../ui/momentWords.ts'
 import classes from './ReceiptList.module.css'
-import { countsWords, momentWords, receiptName, stateWords } from './receiptsViewWords.ts'
+import { countsWords, receiptName, stateWords } from './receiptsViewWords.ts'
 
 const ROW_HEIGHT_PX = 92
 

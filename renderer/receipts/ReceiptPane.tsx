@@ -8,10 +8,11 @@ import { useAnswer } from '../state/useAnswer.ts'
 import { changeView } from '../state/viewStore.ts'
 import { ErrorNotice } from '../ui/ErrorNotice.tsx'
 import { LoadingNotice } from '../ui/LoadingNotice.tsx'
+import { momentWords } from '../ui/momentWords.ts'
 import { goOnWithImport, leaveImport } from './goOnWithImport.ts'
 import { ReceiptLines } from './ReceiptLines.tsx'
 import classes from './ReceiptPane.module.css'
-import { countsWords, momentWords, receiptName, stateWords } from './receiptsViewWords.ts'
+import { countsWords, receiptName, stateWords } from './receiptsViewWords.ts'
 
 /** One import: what it was, what can be done about it, and its files. */
 export function ReceiptPane({ id }: { readonly id: number }) {

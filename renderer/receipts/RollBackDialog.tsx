@@ -8,8 +8,9 @@ import { useAnswer } from '../state/useAnswer.ts'
 import { viewStore } from '../state/viewStore.ts'
 import { ErrorNotice } from '../ui/ErrorNotice.tsx'
 import { LoadingNotice } from '../ui/LoadingNotice.tsx'
+import { momentWords } from '../ui/momentWords.ts'
 import classes from './RollBackDialog.module.css'
-import { momentWords, receiptName, rollBackWords } from './receiptsViewWords.ts'
+import { receiptName, rollBackWords } from './receiptsViewWords.ts'
 
 /** Says what rolling an import back would do, and does it. */
 export function RollBackDialog({ onClose }: { readonly onClose: () => void }) {

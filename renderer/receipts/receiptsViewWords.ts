@@ -2,13 +2,6 @@ import { counted } from '../../shared/model/counted.ts'
 import type { ReceiptSummary, RollBackPreview } from '../../shared/model/receipt.ts'
 import { totalsWords } from '../import/receiptWords.ts'
 
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
-
-/** `24 Jan 2026, 09:30`, in the machine's time zone. */
-export function momentWords(atMs: number): string {
-  return moment.format(atMs)
-}
-
 /** What a receipt is called; those of older versions have no name. */
 export function receiptName({ name, kind }: Pick<ReceiptSummary, 'name' | 'kind'>): string {
   if (name !== '') return name
