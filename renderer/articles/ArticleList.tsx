@@ -4,10 +4,10 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import type { ArticleSummary } from '../../shared/model/article.ts'
 import { publicationWords } from '../article/publicationWords.ts'
 import { relationWords } from '../article/relationWords.ts'
-import { rowAfterKey } from '../events/listMoves.ts'
 import { clearSelection } from '../state/selectionStore.ts'
 import { changeView, viewStore } from '../state/viewStore.ts'
 import { FilterChip } from '../ui/FilterChip.tsx'
+import { rowAfterKey } from '../ui/listMoves.ts'
 import classes from './ArticleList.module.css'
 
 const ROW_HEIGHT_PX = 58

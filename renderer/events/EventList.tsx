@@ -6,11 +6,11 @@ import { selectionStore } from '../state/selectionStore.ts'
 import { useStore } from '../state/store.ts'
 import { useAnswer } from '../state/useAnswer.ts'
 import { ErrorNotice } from '../ui/ErrorNotice.tsx'
+import { rowAfterKey } from '../ui/listMoves.ts'
 import { chooseRow } from './choose.ts'
 import classes from './EventList.module.css'
 import { EventRow } from './EventRow.tsx'
 import { useEventRows } from './eventPages.ts'
-import { rowAfterKey } from './listMoves.ts'
 import { lastSelectedRow, noteListFilter, noteSelectedRow } from './moveSelection.ts'
 
 const ROW_HEIGHT_PX = 30

@@ -1,36 +1,19 @@
-import { useQueries } from '@tanstack/react-query'
-import type { EventPage } from '../../shared/ipc/contract.ts'
 import type { EventFilter, EventSummary } from '../../shared/model/event.ts'
+import { PAGE_LENGTH, pageOffsets } from '../state/pageOffsets.ts'
 import { answerQuery, fetchAnswer } from '../state/useAnswer.ts'
-import { PAGE_LENGTH, pageOffsets } from './pageOffsets.ts'
+import { type PagedRows, usePagedRows } from '../state/usePagedRows.ts'
 
 function pageRequest(filter: EventFilter, offset: number) {
   return { filter, offset, limit: PAGE_LENGTH }
 }
 
-export type LoadedRows = {
-  readonly total: number | null
-  readonly error: Error | null
-  /** Undefined while its page is on the way. */
-  readonly rowAt: (index: number) => EventSummary | undefined
-}
-
-/** The rows around what is on screen; others are asked for when they get there. */
-export function useEventRows(filter: EventFilter, first: number, last: number): LoadedRows {
-  const offsets = pageOffsets(first, last)
-  const answers = useQueries({
-    queries: offsets.map((offset) => answerQuery('event.page', pageRequest(filter, offset))),
-  })
-  const pages = new Map<number, EventPage>()
-  offsets.forEach((offset, index) => {
-    const page = answers[index]?.data
-    if (page !== undefined) pages.set(offset, page)
-  })
-  return {
-    total: [...pages.values()].at(-1)?.total ?? null,
-    error: answers.find(({ error }) => error !== null)?.error ?? null,
-    rowAt: (index) => pages.get(index - (index % PAGE_LENGTH))?.events[index % PAGE_LENGTH],
-  }
+/** The rows around what is on screen. */
+export function useEventRows(filter: EventFilter, first: number, last: number): PagedRows<EventSummary> {
+  return usePagedRows(
+    (offset) => answerQuery('event.page', pageRequest(filter, offset)),
+    ({ events }) => events,
+    { first, last },
+  )
 }
 
 /** The event in a row of the list, loaded or not; null beyond the end. */

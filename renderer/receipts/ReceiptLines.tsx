@@ -7,8 +7,8 @@ import {
   type ReceiptSummary,
   receiptOutcomes,
 } from '../../shared/model/receipt.ts'
-import { PAGE_LENGTH } from '../events/pageOffsets.ts'
 import { outcomeNames } from '../import/receiptWords.ts'
+import { PAGE_LENGTH } from '../state/pageOffsets.ts'
 import { answerQuery, useAnswer } from '../state/useAnswer.ts'
 import { usePagedRows } from '../state/usePagedRows.ts'
 import { ErrorNotice } from '../ui/ErrorNotice.tsx'

@@ -1,6 +1,6 @@
 import { Button, Splitter } from '@mantine/core'
 import { ArrowLeft } from 'lucide-react'
-import { PAGE_LENGTH } from '../events/pageOffsets.ts'
+import { PAGE_LENGTH } from '../state/pageOffsets.ts'
 import { rememberSizes } from '../state/rememberSizes.ts'
 import { useStore } from '../state/store.ts'
 import { useAnswer } from '../state/useAnswer.ts'

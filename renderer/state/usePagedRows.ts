@@ -1,5 +1,5 @@
 import { type UseQueryOptions, useQueries } from '@tanstack/react-query'
-import { PAGE_LENGTH, pageOffsets } from '../events/pageOffsets.ts'
+import { PAGE_LENGTH, pageOffsets } from './pageOffsets.ts'
 
 export type PagedRows<Row> = {
   readonly error: Error | null

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { pageOffsets } from '../../../renderer/events/pageOffsets.ts'
 import { toggled } from '../../../renderer/events/toggled.ts'
 import { withToggled } from '../../../renderer/events/withToggled.ts'
+import { pageOffsets } from '../../../renderer/state/pageOffsets.ts'
 
 const chosen = { currentId: 1, ids: new Set([1, 2]), anchorId: 1, chosenIn: 'list' } as const
 

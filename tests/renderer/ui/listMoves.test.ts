@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowAfterKey } from '../../../renderer/events/listMoves.ts'
+import { rowAfterKey } from '../../../renderer/ui/listMoves.ts'
 
 const place = { index: 10, total: 100, pageRows: 8 }
 
