@@ -1,5 +1,6 @@
 import { countOpenQuestions, listOpenQuestions } from '../../db/openQuestions.ts'
 import { settleOpenQuestion } from '../../db/settleOpenQuestion.ts'
+import { listUnreadFiles } from '../../db/unreadFiles.ts'
 import type { HandlerContext } from './handlerContext.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -9,11 +10,14 @@ type FolderChannel =
   | 'folder.remove'
   | 'folder.accept'
   | 'folder.rescan'
+  | 'folder.unread'
   | 'question.list'
   | 'question.settle'
 
 /** Questions shown at a time; settled ones make room for the next. */
 const QUESTION_LIMIT = 200
+/** Files without an article shown of a folder. */
+const UNREAD_LIMIT = 200
 
 /** Folders that are followed, and what their changes leave to a person. */
 export function folderHandlers({ shelf, dialogs, onEdit }: HandlerContext): Handlers<FolderChannel> {
@@ -28,6 +32,7 @@ export function folderHandlers({ shelf, dialogs, onEdit }: HandlerContext): Hand
     'folder.remove': ({ id }) => shelf.required().folderSync.remove(id),
     'folder.accept': ({ id }) => shelf.required().folderSync.accept(id),
     'folder.rescan': () => shelf.required().folderSync.lookAtAll(),
+    'folder.unread': ({ id }) => listUnreadFiles(shelf.required().db, id, UNREAD_LIMIT),
     'question.list': () => {
       const { db } = shelf.required()
       return { total: countOpenQuestions(db), questions: listOpenQuestions(db, QUESTION_LIMIT) }

@@ -1,15 +1,19 @@
 import { Button } from '@mantine/core'
 import { CircleCheck, Folder, Library, LoaderCircle, TriangleAlert } from 'lucide-react'
+import { useId, useState } from 'react'
 import type { WatchedFolderState } from '../../shared/model/watchedFolder.ts'
 import { announce } from '../state/announcement.ts'
 import { perform } from '../state/perform.ts'
 import classes from './FoldersView.module.css'
 import { folderContentWords, folderStateWords } from './folderWords.ts'
+import { UnreadFiles } from './UnreadFiles.tsx'
 
 /** One folder that is followed, how it is doing, and what can be done about it. */
 export function FolderRow({ folder }: { readonly folder: WatchedFolderState }) {
-  const { id, name, path, status, problem } = folder
+  const { id, name, path, status, problem, failedCount } = folder
   const isOwn = path === ''
+  const [showsUnread, setShowsUnread] = useState(false)
+  const listId = useId()
   const Icon = isOwn ? Library : Folder
   const StateIcon = problem !== null ? TriangleAlert : status === 'looking' ? LoaderCircle : CircleCheck
 
@@ -29,7 +33,23 @@ export function FolderRow({ folder }: { readonly folder: WatchedFolderState }) {
           {problem !== null && <strong>Paused.</strong>} {folderStateWords(folder)}
         </span>
       </div>
-      <span className={classes.content}>{folderContentWords(folder)}</span>
+      <span className={classes.content}>
+        {folderContentWords(folder)}
+        {failedCount > 0 && (
+          <>
+            {', '}
+            <button
+              type="button"
+              className={classes.link}
+              aria-expanded={showsUnread}
+              aria-controls={listId}
+              onClick={() => setShowsUnread(!showsUnread)}
+            >
+              {failedCount.toLocaleString('en')} not read
+            </button>
+          </>
+        )}
+      </span>
       <span className={classes.buttons} hidden={isOwn}>
         {problem?.code === 'folder-replaced' && (
           <Button size="compact-sm" variant="default" onClick={() => void perform('folder.accept', { id })}>
@@ -47,6 +67,9 @@ export function FolderRow({ folder }: { readonly folder: WatchedFolderState }) {
           </Button>
         )}
       </span>
+      <div id={listId} className={classes.unreadFrame} hidden={!showsUnread || failedCount === 0}>
+        {showsUnread && failedCount > 0 && <UnreadFiles folderId={id} />}
+      </div>
     </li>
   )
 }

@@ -3,13 +3,9 @@ import { counted } from '../../shared/model/counted.ts'
 import type { WatchedFolderState } from '../../shared/model/watchedFolder.ts'
 import { momentWords } from '../ui/momentWords.ts'
 
-/** What a folder holds: `12 articles, 1 missing, 2 not read`. */
-export function folderContentWords({ presentCount, missingCount, failedCount }: WatchedFolderState): string {
-  return [
-    counted(presentCount, 'article'),
-    ...(missingCount > 0 ? [`${missingCount} missing`] : []),
-    ...(failedCount > 0 ? [`${failedCount} not read`] : []),
-  ].join(', ')
+/** What a folder holds: `12 articles, 1 missing`. */
+export function folderContentWords({ presentCount, missingCount }: WatchedFolderState): string {
+  return [counted(presentCount, 'article'), ...(missingCount > 0 ? [`${missingCount} missing`] : [])].join(', ')
 }
 
 /** How a folder is doing, in a sentence or two. */

@@ -14,6 +14,11 @@ export const outcomeNames: Readonly<Record<ReceiptOutcome, string>> = {
   cancelled: 'Cancelled',
 }
 
+/** A table whose columns nobody has told yet has not failed: it goes on when its mapping is made. */
+export function isWaiting({ outcome, errorCode }: Pick<ReceiptLine, 'outcome' | 'errorCode'>): boolean {
+  return outcome === 'failed' && errorCode === 'table-needs-columns'
+}
+
 /** What happened to one file: `12 events`, or why it was not imported and what to do. */
 export function lineWords(
   { outcome, eventCount, errorCode, errorDetail }: ReceiptLine,

@@ -1,7 +1,17 @@
-import { Ban, CircleCheck, CopyCheck, FileMinus, FilePen, FileSymlink, History, TriangleAlert } from 'lucide-react'
+import {
+  Ban,
+  CircleCheck,
+  CopyCheck,
+  FileMinus,
+  FilePen,
+  FileSymlink,
+  History,
+  Hourglass,
+  TriangleAlert,
+} from 'lucide-react'
 import type { ReceiptEntry, ReceiptKind } from '../../shared/model/receipt.ts'
 import { relationWords } from '../article/relationWords.ts'
-import { lineWords, needsDate, outcomeNames } from '../import/receiptWords.ts'
+import { isWaiting, lineWords, needsDate, outcomeNames } from '../import/receiptWords.ts'
 import { showArticle, showComparison } from '../state/viewStore.ts'
 import classes from './ReceiptLines.module.css'
 
@@ -26,15 +36,16 @@ type Props = {
 export function ReceiptLineRow({ line, kind }: Props) {
   if (line === undefined) return null
   const { outcome, fileName, articleId, article } = line
-  const Icon = icons[outcome]
+  const waits = isWaiting(line)
+  const Icon = waits ? Hourglass : icons[outcome]
   const isRemoved = article?.isRemoved === true
   const asksForDate = article?.needsDate ?? needsDate(line)
   const relation = article?.relation ?? null
   return (
     <>
-      <span className={classes.outcome} data-outcome={outcome}>
+      <span className={classes.outcome} data-outcome={waits ? 'waiting' : outcome}>
         <Icon size={14} aria-hidden="true" />
-        {outcomeNames[outcome]}
+        {waits ? 'Waiting' : outcomeNames[outcome]}
       </span>
       <span className={classes.name} title={fileName}>
         {fileName}

@@ -38,6 +38,7 @@ export function listenToMain(): () => void {
     onNotice('data.changed', refresh),
     onNotice('folders.changed', () => {
       void queryClient.invalidateQueries({ queryKey: answerKey('folder.list') })
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'folder.unread' })
       void queryClient.invalidateQueries({ queryKey: answerKey('question.list') })
       void queryClient.invalidateQueries({ queryKey: answerKey('library.waiting') })
     }),

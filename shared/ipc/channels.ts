@@ -23,6 +23,7 @@ const channels = {
   'folder.remove': true,
   'folder.accept': true,
   'folder.rescan': true,
+  'folder.unread': true,
   'question.list': true,
   'question.settle': true,
   'import.answer': true,

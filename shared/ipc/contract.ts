@@ -23,6 +23,7 @@ import {
 import type { SetAsideFile } from '../model/setAsideFile.ts'
 import type { TimelineExtent, TimelineWindow } from '../model/timelineWindow.ts'
 import type { TriggerHits } from '../model/triggerHits.ts'
+import type { UnreadFileList } from '../model/unreadFile.ts'
 import type { WatchedFolderState } from '../model/watchedFolder.ts'
 import { tableLimits } from '../tables/table.ts'
 import { tableMappingSchema } from '../tables/tableMapping.ts'
@@ -85,6 +86,7 @@ export const requests = {
   // Takes a folder that was found replaced as it is now.
   'folder.accept': request(z.strictObject({ id })).answers<void>(),
   'folder.rescan': request(nothing).answers<void>(),
+  'folder.unread': request(z.strictObject({ id })).answers<UnreadFileList>(),
   'question.list': request(nothing).answers<OpenQuestionList>(),
   // `keep`: what the analyst has stays. `take`: the new reading takes its place; of a lost event: it is rejected.
   'question.settle': request(z.strictObject({ id, choice: z.enum(['keep', 'take']) })).answers<void>(),

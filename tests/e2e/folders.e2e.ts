@@ -80,6 +80,19 @@ test('an article whose file is gone says so and stays', async () => {
   await expect.poll(() => page.locator('footer').innerText()).toContain('2 articles')
 })
 
+test('a file that cannot be read is counted, and named with the reason when asked', async () => {
+  const { page } = app
+  writeFileSync(path.join(news, 'empty.txt'), '')
+  await page.getByRole('button', { name: 'Folders' }).click()
+  const unread = page.getByRole('button', { name: '1 not read' })
+  await unread.click({ timeout: 20_000 })
+  const list = page.getByRole('list', { name: 'Files that were not read' })
+  expect(await list.innerText()).toMatch(/^empty\.txt The file is empty/)
+  expect(await unread.getAttribute('aria-expanded')).toBe('true')
+  rmSync(path.join(news, 'empty.txt'))
+  await unread.waitFor({ state: 'detached', timeout: 20_000 })
+})
+
 test('a folder that is not followed any more leaves its articles', async () => {
   const { page } = app
   await page.getByRole('button', { name: 'Folders' }).click()

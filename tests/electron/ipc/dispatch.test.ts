@@ -41,6 +41,7 @@ const validArguments: { readonly [C in Channel]: unknown } = {
   'folder.remove': { id: 2 },
   'folder.accept': { id: 2 },
   'folder.rescan': undefined,
+  'folder.unread': { id: 2 },
   'question.list': undefined,
   'question.settle': { id: 1, choice: 'keep' },
   'import.answer': { begins: true },

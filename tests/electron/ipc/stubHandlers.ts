@@ -44,6 +44,7 @@ export function stubHandlers(tell: (argument: unknown) => void): Handlers {
     'folder.remove': tell,
     'folder.accept': tell,
     'folder.rescan': tell,
+    'folder.unread': answering({ total: 0, files: [] }),
     'question.list': answering({ total: 0, questions: [] }),
     'question.settle': tell,
     'import.answer': tell,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { progressStep } from '../../../renderer/import/progressWords.ts'
-import { lineWords, totalsWords } from '../../../renderer/import/receiptWords.ts'
+import { isWaiting, lineWords, totalsWords } from '../../../renderer/import/receiptWords.ts'
 import { countOutcomes, noOutcomes, type ReceiptLine } from '../../../shared/model/receipt.ts'
 
 const imported: ReceiptLine = {
@@ -22,6 +22,13 @@ test('every outcome says what happened to the file', () => {
   expect(lineWords({ ...imported, outcome: 'failed', errorCode: 'file-too-large', errorDetail: '80 MB' })).toContain(
     '80 MB',
   )
+})
+
+test('a table whose columns are to be told waits and has not failed', () => {
+  const waiting = { ...imported, outcome: 'failed', errorCode: 'table-needs-columns' } as const
+  expect(isWaiting(waiting)).toBe(true)
+  expect(isWaiting({ ...waiting, errorCode: 'file-damaged' })).toBe(false)
+  expect(isWaiting(imported)).toBe(false)
 })
 
 test('the totals name what there is and nothing else', () => {

@@ -15,6 +15,7 @@ import {
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listArticles } from '../../../../db/articles.ts'
+import { listUnreadFiles } from '../../../../db/unreadFiles.ts'
 import { pageOfWatchedFiles, type WatchedFile } from '../../../../db/watchedFiles.ts'
 import { createFolderSync } from '../../../../electron/library/sync/folderSync.ts'
 import { noteFailedFile } from '../../../../electron/library/sync/watchedPlace.ts'
@@ -91,6 +92,18 @@ describe('a followed folder', () => {
     write(news, 'b.txt', storyText('Second'))
     expect(await look()).toEqual(['imported b.txt'])
     expect(titles()).toEqual(['First', 'Second'])
+  })
+
+  it('names the files that became no article, the first of them where there are many', async () => {
+    const { look, news, id, db } = await watchedNews({ 'a.txt': storyText('First'), 'b.txt': '', 'c.txt': '' })
+    await look()
+    expect(listUnreadFiles(db, id, 1)).toEqual({
+      total: 2,
+      files: [{ path: 'b.txt', error: { code: 'file-empty', detail: '' } }],
+    })
+    rmSync(path.join(news, 'b.txt'))
+    await look()
+    expect(listUnreadFiles(db, id, 5).files.map((file) => file.path)).toEqual(['c.txt'])
   })
 
   it('follows a file to another name and another folder', async () => {
