@@ -47,7 +47,9 @@ async function evaluate(file: string, fileName: string): Promise<string> {
 
 /** In words where there is none. */
 async function tableOf(bytes: Uint8Array, fileName: string): Promise<Table | string> {
-  const reader = [spreadsheetReader, jsonReader, csvReader].find((each) => each.accepts(bytes, fileName))
+  const reader = [spreadsheetReader, jsonReader, csvReader].find(
+    (each) => each.isToldBy?.(bytes) === true || each.accepts?.(bytes, fileName) === true,
+  )
   try {
     return (await reader?.readTable?.(bytes, fileName))?.table ?? 'no table'
   } catch (error) {

@@ -1,3 +1,4 @@
+import { latin1Start } from './latin1Start.ts'
 import { isZip, packedStart, zipDirectory } from './zipDirectory.ts'
 
 export type ArchiveKind = 'docx' | 'odt' | 'epub' | 'xlsx'
@@ -21,7 +22,7 @@ export function archiveKindOf(bytes: Uint8Array): ArchiveKind | null {
 
 /** A file that was cut off has no directory, but its beginning may still say what it was. */
 function kindOfStart(bytes: Uint8Array): ArchiveKind | null {
-  const start = String.fromCharCode(...bytes.subarray(0, 200))
+  const start = latin1Start(bytes, 200)
   if (start.includes('xl/')) return 'xlsx'
   if (start.slice(30).startsWith('[Content_Types].xml') || start.includes('word/')) return 'docx'
   return start.slice(30).startsWith('mimetype') ? kindOfType(bytes.subarray(38, 102)) : null

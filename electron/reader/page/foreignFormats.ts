@@ -1,3 +1,5 @@
+import { latin1Start } from './latin1Start.ts'
+
 /** Formats that no reader takes, or only some files of, told by their first bytes, whatever the file is called. */
 type ForeignFormat = {
   readonly name: string
@@ -31,7 +33,7 @@ const LONGEST_START = 32
 
 /** The foreign format these bytes begin with, or null. Text formats may have a byte order mark and blanks before. */
 export function foreignFormatOf(bytes: Uint8Array): Pick<ForeignFormat, 'name' | 'isText'> | null {
-  const start = String.fromCharCode(...bytes.subarray(0, LONGEST_START))
+  const start = latin1Start(bytes, LONGEST_START)
   const textStart = start
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart()

@@ -1,6 +1,7 @@
 import { detect } from 'chardet'
 import type { Envelope } from '../../../../shared/ipc/appError.ts'
 import type { DecodedText } from '../decodeText.ts'
+import { latin1Start } from '../latin1Start.ts'
 
 /** A declaration stands at the top of a page; browsers look at 1,024 bytes, saved pages put comments before it. */
 const DECLARATION_BYTES = 8192
@@ -45,7 +46,7 @@ function markedEncoding(bytes: Uint8Array): string | null {
 }
 
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const start = String.fromCharCode(...bytes.subarray(0, DECLARATION_BYTES))
+  const start = latin1Start(bytes, DECLARATION_BYTES)
   const [, label = ''] =
     /<meta\s[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(start) ??
     /^\s*<\?xml\s[^>]{0,100}encoding\s*=\s*["']([\w.:-]{1,40})/i.exec(start) ??

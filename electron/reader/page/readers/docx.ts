@@ -6,8 +6,7 @@ export const docxReader: Reader = {
   name: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   extensions: ['docx'],
-  isToldByContent: true,
-  accepts: (bytes) => archiveKindOf(bytes) === 'docx' || isEncryptedOffice(bytes),
+  isToldBy: (bytes) => archiveKindOf(bytes) === 'docx' || isEncryptedOffice(bytes),
   async read(bytes, fileName) {
     if (isEncryptedOffice(bytes)) return { ok: false, error: { code: 'file-encrypted', detail: '' } }
     const { readDocx } = await import('../documents/readDocx.ts')

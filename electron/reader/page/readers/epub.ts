@@ -6,8 +6,7 @@ export const epubReader: Reader = {
   name: 'epub',
   mediaType: 'application/epub+zip',
   extensions: ['epub'],
-  isToldByContent: true,
-  accepts: (bytes) => archiveKindOf(bytes) === 'epub',
+  isToldBy: (bytes) => archiveKindOf(bytes) === 'epub',
   async read(bytes, fileName) {
     const { readEpub } = await import('../documents/readEpub.ts')
     return readEpub(bytes, fileName)

@@ -1,5 +1,6 @@
 import { extensionOf } from '../fileNames.ts'
 import { foreignFormatOf } from '../foreignFormats.ts'
+import { latin1Start } from '../latin1Start.ts'
 import type { Reader } from './reader.ts'
 
 const SEARCHED = 4096
@@ -9,9 +10,8 @@ export const htmlReader: Reader = {
   name: 'html',
   mediaType: 'text/html',
   extensions: ['html', 'htm', 'xhtml', 'xht', 'shtml'],
-  isToldByContent: true,
+  isToldBy: isHtml,
   accepts(bytes, fileName) {
-    if (isHtml(bytes)) return true
     const foreign = foreignFormatOf(bytes)
     return this.extensions.includes(extensionOf(fileName)) && (foreign === null || foreign.name === 'XML')
   },
@@ -24,8 +24,8 @@ export const htmlReader: Reader = {
 /** A doctype or an `html` tag stands first, after a byte order mark, blanks, comments and an XML declaration at most. */
 function isHtml(bytes: Uint8Array): boolean {
   // Asked of every file; most begin with a letter.
-  if (/^[A-Za-z0-9]/.test(String.fromCharCode(...bytes.subarray(0, 1)))) return false
-  let start = String.fromCharCode(...bytes.subarray(0, SEARCHED))
+  if (/^[A-Za-z0-9]/.test(latin1Start(bytes, 1))) return false
+  let start = latin1Start(bytes, SEARCHED)
     .replaceAll('\0', '')
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
     .trimStart()

@@ -1,5 +1,6 @@
 import { extensionOf } from '../fileNames.ts'
 import { foreignFormatOf } from '../foreignFormats.ts'
+import { latin1Start } from '../latin1Start.ts'
 import type { Reader } from './reader.ts'
 
 const SEARCHED = 32 * 1024
@@ -9,11 +10,13 @@ export const mhtmlReader: Reader = {
   name: 'mhtml',
   mediaType: 'multipart/related',
   extensions: ['mht', 'mhtml'],
-  isToldByContent: true,
-  accepts(bytes, fileName) {
+  isToldBy(bytes) {
+    if (!startsLikeMail(bytes)) return false
     const head = headOf(bytes)
-    if (this.extensions.includes(extensionOf(fileName)) && /^content-type:/im.test(head)) return true
     return isMail(head) && /^(?:snapshot-content-location:|from:\s*(?:"|<|=\?\S*\?)?saved.by)/im.test(head)
+  },
+  accepts(bytes, fileName) {
+    return this.extensions.includes(extensionOf(fileName)) && /^content-type:/im.test(headOf(bytes))
   },
   async read(bytes, fileName) {
     const { readMhtml } = await import('../mail/readMail.ts')
@@ -26,10 +29,9 @@ export const mailReader: Reader = {
   name: 'mail',
   mediaType: 'message/rfc822',
   extensions: ['eml', 'mbox', 'mbx'],
-  isToldByContent: true,
+  isToldBy: (bytes) => startsLikeMail(bytes) && isMail(headOf(bytes)),
   accepts(bytes, fileName) {
-    const isNamed = this.extensions.includes(extensionOf(fileName)) && foreignFormatOf(bytes) === null
-    return isNamed || (startsLikeMail(bytes) && isMail(headOf(bytes)))
+    return this.extensions.includes(extensionOf(fileName)) && foreignFormatOf(bytes) === null
   },
   async read(bytes, fileName) {
     const { readMail } = await import('../mail/readMail.ts')
@@ -39,12 +41,12 @@ export const mailReader: Reader = {
 
 /** Asked of every file, so the first letters have to do before its head is taken apart. */
 function startsLikeMail(bytes: Uint8Array): boolean {
-  return /^(?:From \S|[A-Za-z][A-Za-z0-9-]{0,60}:)/.test(String.fromCharCode(...bytes.subarray(0, 64)))
+  return /^(?:From \S|[A-Za-z][A-Za-z0-9-]{0,60}:)/.test(latin1Start(bytes, 64))
 }
 
 /** The lines before the first blank one. */
 function headOf(bytes: Uint8Array): string {
-  const [head = ''] = String.fromCharCode(...bytes.subarray(0, SEARCHED)).split(/\r?\n\r?\n/, 1)
+  const [head = ''] = latin1Start(bytes, SEARCHED).split(/\r?\n\r?\n/, 1)
   return head
 }
 

@@ -6,8 +6,7 @@ export const odtReader: Reader = {
   name: 'odt',
   mediaType: 'application/vnd.oasis.opendocument.text',
   extensions: ['odt'],
-  isToldByContent: true,
-  accepts: (bytes) => archiveKindOf(bytes) === 'odt',
+  isToldBy: (bytes) => archiveKindOf(bytes) === 'odt',
   async read(bytes, fileName) {
     const { readOdt } = await import('../documents/readOdt.ts')
     return readOdt(bytes, fileName)

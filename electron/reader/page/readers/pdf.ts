@@ -1,3 +1,4 @@
+import { latin1Start } from '../latin1Start.ts'
 import type { Reader } from './reader.ts'
 
 /** The mark may stand behind other bytes, as viewers allow it, on a line of its own. */
@@ -9,10 +10,7 @@ export const pdfReader: Reader = {
   name: 'pdf',
   mediaType: 'application/pdf',
   extensions: ['pdf'],
-  isToldByContent: true,
-  accepts(bytes) {
-    return MARK.test(String.fromCharCode(...bytes.subarray(0, SEARCHED)))
-  },
+  isToldBy: (bytes) => MARK.test(latin1Start(bytes, SEARCHED)),
   async read(bytes, fileName) {
     const { readPdf } = await import('../pdf/readPdf.ts')
     return readPdf(bytes, fileName)

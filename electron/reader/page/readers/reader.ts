@@ -24,10 +24,10 @@ export type Reader = {
   readonly mediaType: string
   /** Lower case, without the dot. */
   readonly extensions: readonly string[]
-  /** Whether the bytes alone tell this format, whatever the file is called. */
-  readonly isToldByContent?: boolean
-  /** Looks at the content first; the name decides only what content leaves open. */
-  accepts(bytes: Uint8Array, fileName: string): boolean
+  /** Whether the bytes alone tell this format, whatever the file is called. Asked of every file first. */
+  isToldBy?(bytes: Uint8Array): boolean
+  /** Whether the name, or both, tell it where no format's bytes do. Without it the bytes have to. */
+  accepts?(bytes: Uint8Array, fileName: string): boolean
   read(bytes: Uint8Array, fileName: string): Envelope<ReadParts> | Promise<Envelope<ReadParts>>
   /** For formats of tables only; their `read` answers `TABLE_TO_MAP`. Throws AppError. */
   readTable?(bytes: Uint8Array, fileName: string): Promise<ReadTable>

@@ -16,7 +16,7 @@ import { spreadsheetReader } from './spreadsheet.ts'
 import { subtitlesReader } from './subtitles.ts'
 import { textReader } from './text.ts'
 
-/** Every format that can be read. The first that accepts a file reads it; text comes last, as it takes nearly all. */
+/** Every format that can be read. The first that takes a file reads it; text comes last, as it takes nearly all. */
 export const readers: readonly Reader[] = [
   pdfReader,
   docxReader,
@@ -41,9 +41,9 @@ export const readers: readonly Reader[] = [
  */
 export function readerFor(bytes: Uint8Array, fileName: string): Envelope<Reader> {
   // A mail that is called `.html` is a mail: what the bytes alone tell goes before what a name says.
-  const told = readers.find((candidate) => candidate.isToldByContent === true && candidate.accepts(bytes, ''))
-  const reader = told ?? readers.find((candidate) => candidate.accepts(bytes, fileName))
-  if (reader?.isToldByContent === true) return { ok: true, value: reader }
+  const told = readers.find((candidate) => candidate.isToldBy?.(bytes))
+  const reader = told ?? readers.find((candidate) => candidate.accepts?.(bytes, fileName))
+  if (reader?.isToldBy !== undefined) return { ok: true, value: reader }
   const foreign = foreignFormatOf(bytes)
   if (foreign === null && reader !== undefined) return { ok: true, value: reader }
   const extension = extensionOf(fileName)

@@ -1,6 +1,7 @@
 import { AppError } from '../../../../shared/ipc/appError.ts'
 import { readerLimits } from '../../../../shared/ipc/readerLimits.ts'
 import { bylineOf, titleOf } from '../headlines.ts'
+import { latin1Start } from '../latin1Start.ts'
 import { acceptableText, plainText } from '../plainText.ts'
 import { rtfText } from '../rtf/rtfText.ts'
 import type { Reader } from './reader.ts'
@@ -10,8 +11,7 @@ export const rtfReader: Reader = {
   name: 'rtf',
   mediaType: 'application/rtf',
   extensions: ['rtf'],
-  isToldByContent: true,
-  accepts: (bytes) => /^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(String.fromCharCode(...bytes.subarray(0, 64))),
+  isToldBy: (bytes) => /^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(latin1Start(bytes, 64)),
   read(bytes, fileName) {
     const rtf = rtfText(bytes)
     if (rtf.text.length > readerLimits.textLength) throw new AppError('text-too-large', 'more than 20 MB')

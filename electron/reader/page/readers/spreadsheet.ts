@@ -6,8 +6,7 @@ export const spreadsheetReader: Reader = {
   name: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   extensions: ['xlsx'],
-  isToldByContent: true,
-  accepts: (bytes) => archiveKindOf(bytes) === 'xlsx',
+  isToldBy: (bytes) => archiveKindOf(bytes) === 'xlsx',
   read: () => TABLE_TO_MAP,
   async readTable(bytes) {
     const { parseSpreadsheet } = await import('../tables/parseSpreadsheet.ts')

@@ -12,8 +12,7 @@ export const subtitlesReader: Reader = {
   name: 'subtitles',
   mediaType: 'text/vtt',
   extensions: ['srt', 'vtt'],
-  isToldByContent: true,
-  accepts(bytes) {
+  isToldBy(bytes) {
     const start = decodeText(bytes.subarray(0, SEARCHED))
     if (!start.ok) return false
     const lines = plainText(start.value.text)

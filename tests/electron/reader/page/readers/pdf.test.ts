@@ -259,6 +259,6 @@ describe('pdfReader', () => {
     [Buffer.from('A file begins with %PDF-1.7, he said.'), false],
     [Buffer.concat([Buffer.alloc(2000), Buffer.from('%PDF-1.7')]), false],
   ])('is told by its mark, whatever the name', (bytes, expected) => {
-    expect(pdfReader.accepts(bytes, 'a.txt')).toBe(expected)
+    expect(pdfReader.isToldBy?.(bytes)).toBe(expected)
   })
 })

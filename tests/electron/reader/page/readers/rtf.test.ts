@@ -64,6 +64,6 @@ describe('rtfReader', () => {
     ['\n{\\rtf1 One}', true],
     ['One {\\rtf1', false],
   ])('is told by its beginning: %j', (start, expected) => {
-    expect(rtfReader.accepts(new TextEncoder().encode(start), 'a.txt')).toBe(expected)
+    expect(rtfReader.isToldBy?.(new TextEncoder().encode(start))).toBe(expected)
   })
 })

@@ -75,6 +75,6 @@ first
     ['1\nOne', false],
     ['At 00:01:02,500 --> nothing', false],
   ])('is told by its first lines: %j', (source, expected) => {
-    expect(subtitlesReader.accepts(new TextEncoder().encode(source), 'a.txt')).toBe(expected)
+    expect(subtitlesReader.isToldBy?.(new TextEncoder().encode(source))).toBe(expected)
   })
 })
