@@ -3,7 +3,7 @@ import { addReaderStop, forgetReaderStops, readerStopsOf } from '../../db/reader
 import type { Envelope } from '../../shared/ipc/appError.ts'
 import { isReaderStop, MOST_READER_STOPS, type ReaderStop, readerStopWords } from '../../shared/model/setAsideFile.ts'
 import type { ArticleReader, ReadFile } from '../reader/articleReader.ts'
-import { openReadingMark, takeLeftMark } from './readingMark.ts'
+import { type MarkedFile, openReadingMark, takeLeftMark } from './readingMark.ts'
 import { sha256 } from './sha256.ts'
 
 export type GuardedReader = ArticleReader & {
@@ -25,8 +25,22 @@ export function guardReader(reader: ArticleReader, { db, folder }: Guarded): Gua
   const left = takeLeftMark(folder)
   if (left !== null) quietly(() => addReaderStop(db, { ...left, code: 'reader-crashed', stoppedAtMs: Date.now() }))
   const mark = openReadingMark(folder)
-  // One at a time, as the reader does it, so that the mark names the file that is in work.
-  let lastTurn: Promise<unknown> = Promise.resolve()
+  // The reader takes them in this order, so the first of them is the one that is in work.
+  const inReader: MarkedFile[] = []
+
+  function enter(file: MarkedFile): void {
+    inReader.push(file)
+    if (inReader.length === 1) mark.set(file)
+  }
+
+  function leave(file: MarkedFile): void {
+    const wasFirst = inReader[0] === file
+    inReader.splice(inReader.indexOf(file), 1)
+    if (!wasFirst) return
+    const [first] = inReader
+    if (first === undefined) mark.clear()
+    else mark.set(first)
+  }
 
   async function guarded<Answer>(
     file: Pick<ReadFile, 'fileName' | 'bytes' | 'sha256'>,
@@ -37,7 +51,8 @@ export function guardReader(reader: ArticleReader, { db, folder }: Guarded): Gua
     const hash = file.sha256 ?? (await sha256(file.bytes))
     const before = readerStopsOf(db, hash)
     if (before !== null && before.count >= MOST_READER_STOPS) return setAside(before.code)
-    mark.set({ sha256: hash, fileName: file.fileName })
+    const marked = { sha256: hash, fileName: file.fileName }
+    enter(marked)
     try {
       const answer = await ask()
       if (answer.ok || !isReaderStop(answer.error.code)) {
@@ -50,24 +65,14 @@ export function guardReader(reader: ArticleReader, { db, folder }: Guarded): Gua
       quietly(() => addReaderStop(db, { sha256: hash, fileName: file.fileName, code, stoppedAtMs: Date.now() }))
       return (before?.count ?? 0) + 1 >= MOST_READER_STOPS ? setAside(code) : answer
     } finally {
-      mark.clear()
+      leave(marked)
     }
   }
 
-  function inTurn<Answer>(
-    file: Pick<ReadFile, 'fileName' | 'bytes' | 'sha256'>,
-    ask: () => Promise<Envelope<Answer>>,
-    signal?: AbortSignal,
-  ): Promise<Envelope<Answer>> {
-    const turn = lastTurn.then(() => guarded(file, ask, signal))
-    lastTurn = turn.catch(() => {})
-    return turn
-  }
-
   return {
-    read: (file, signal) => inTurn(file, () => reader.read(file, signal), signal),
-    describeTable: (file, signal) => inTurn(file, () => reader.describeTable(file, signal), signal),
-    readTable: (file, signal) => inTurn(file, () => reader.readTable(file, signal), signal),
+    read: (file, signal) => guarded(file, () => reader.read(file, signal), signal),
+    describeTable: (file, signal) => guarded(file, () => reader.describeTable(file, signal), signal),
+    readTable: (file, signal) => guarded(file, () => reader.readTable(file, signal), signal),
     extract: (article, signal) => reader.extract(article, signal),
     close: mark.close,
   }

@@ -1,5 +1,5 @@
-/** Files that are on their way at one time: while one is in the reader, the next are fetched from the disk and hashed. */
-const IN_FLIGHT = 3
+/** Files that are on their way at one time: fetched from the disk, hashed, waiting in the reader or read. */
+export const IN_FLIGHT = 16
 
 export type ReadAhead<Result> = {
   /**

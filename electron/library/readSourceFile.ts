@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, lstat, open } from 'node:fs/promises'
 import type { AppErrorData, Envelope } from '../../shared/ipc/appError.ts'
 import { toFileError } from './fileErrors.ts'
 
@@ -9,6 +9,17 @@ const TRIES = 3
 
 // Never through a link that took a file's place, never waiting for a pipe's writer. Windows has neither flag.
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
+/** Of files that may be in memory side by side. */
+const SMALL_BYTES = 1024 * 1024
+
+/** Whether a file is to be in memory without others. What cannot be told here is told when it is read. */
+export async function isLargeFile(path: Buffer): Promise<boolean> {
+  return lstat(path).then(
+    ({ size }) => size > SMALL_BYTES,
+    () => false,
+  )
+}
 
 /**
  * The bytes of an ordinary file, opened for reading only, in a buffer of exactly their length.

@@ -36,6 +36,7 @@ export function takeLeftMark(folder: string): MarkedFile | null {
 export function openReadingMark(folder: string): ReadingMark {
   const file = path.join(folder, MARK_FILE)
   let descriptor: number | null = null
+  let writtenLength = 0
 
   function quietly(step: () => void): void {
     try {
@@ -49,11 +50,14 @@ export function openReadingMark(folder: string): ReadingMark {
     set: (marked) =>
       quietly(() => {
         descriptor ??= openSync(file, 'w')
-        writeSync(descriptor, JSON.stringify(marked), 0)
+        const text = JSON.stringify(marked)
+        // Blanks take the place of the rest of a longer one, in the same call.
+        writtenLength = writeSync(descriptor, text.padEnd(writtenLength), 0)
       }),
     clear: () =>
       quietly(() => {
         if (descriptor !== null) ftruncateSync(descriptor, 0)
+        writtenLength = 0
       }),
     close: () =>
       quietly(() => {

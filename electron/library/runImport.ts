@@ -8,10 +8,12 @@ import { addWaitingFiles } from '../../db/waitingFiles.ts'
 import { AppError, toAppError } from '../../shared/ipc/appError.ts'
 import type { ReceiptKind, ReceiptLine, ReceiptOutcome } from '../../shared/model/receipt.ts'
 import type { ArticleReader } from '../reader/articleReader.ts'
+import { createTurns } from '../turns.ts'
 import type { Source } from './findSources.ts'
 import { type ImportTally, startTally } from './importTally.ts'
 import { type PreparedSource, prepareSource } from './prepareSource.ts'
-import { readAhead } from './readAhead.ts'
+import { IN_FLIGHT, readAhead } from './readAhead.ts'
+import { isLargeFile } from './readSourceFile.ts'
 import { failedLine, plainLine, type UnplacedLine } from './receiptLines.ts'
 import { type ReadySource, type StoredSource, storeBatch } from './storeBatch.ts'
 
@@ -69,6 +71,8 @@ export function runImport(seams: ImportSeams, order: ImportOrder): ImportRun {
   // Lines that the disk had no room for; tried again at the end.
   const unwritten: { readonly line: ReceiptLine; readonly sourcePath: Uint8Array | null }[] = []
   let position = cutOff?.position ?? 0
+  // A large file goes alone, so that memory does not hold several.
+  const inTurn = createTurns(IN_FLIGHT)
 
   async function run(): Promise<void> {
     try {
@@ -124,13 +128,16 @@ export function runImport(seams: ImportSeams, order: ImportOrder): ImportRun {
     onStep()
     if (problem !== null) return { kind: 'failed', error: problem }
     try {
-      return await prepareSource(source, {
-        reader: seams.reader,
-        reading: readingSettings(db),
-        findArticleId: (sha256) => findArticleIdBySha256(db, sha256),
-        published: source.watched?.published ?? order.published,
-        signal: order.signal,
-      })
+      const isLarge = source.read !== undefined || (await isLargeFile(source.path))
+      return await inTurn(isLarge ? IN_FLIGHT : 1, () =>
+        prepareSource(source, {
+          reader: seams.reader,
+          reading: readingSettings(db),
+          findArticleId: (sha256) => findArticleIdBySha256(db, sha256),
+          published: source.watched?.published ?? order.published,
+          signal: order.signal,
+        }),
+      )
     } catch (error) {
       return { kind: 'failed', error: toAppError(error) }
     }

@@ -2,11 +2,12 @@ import type { AppErrorCode, Envelope } from '../../shared/ipc/appError.ts'
 import type { ReadAttachments } from '../../shared/ipc/attachmentProtocol.ts'
 import type { ReadOriginal } from '../../shared/ipc/originalProtocol.ts'
 import type { ReaderRequest } from '../../shared/ipc/readerProtocol.ts'
+import { createTurns } from '../turns.ts'
 import type { ArticleReader } from './articleReader.ts'
 import type { AttachmentsOrder, OriginalOrder } from './originalReader.ts'
 import { READER_BUDGET, type ReaderBudget } from './readerBudget.ts'
 import type { ReaderProcess } from './readerProcess.ts'
-import { type ReaderAnswer, type RunningReader, watchReader } from './runningReader.ts'
+import { type ReaderAnswer, type ReaderOutcome, type RunningReader, UNTRIED, watchReader } from './runningReader.ts'
 
 export type ReaderHost = ArticleReader & {
   /** A file in its own look. A bad file is a failed envelope. */
@@ -29,34 +30,46 @@ type ReaderHostOptions = {
 
 type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never
 
+/** So many small requests lie in the reader at a time, so that it does not stand still while main stores something. */
+const MOST_IN_HAND = 16
+const SMALL_BYTES = 128 * 1024
+
 /**
- * Main's side of the reader: one file at a time, within a budget, every answer checked. A reader that runs over its
- * budget, dies or answers nonsense is ended; its file fails with a code, and the next file gets a new process.
+ * Main's side of the reader, within a budget, every answer checked. Small files are handed over ahead, the others one at
+ * a time. A reader that runs over its budget, dies or answers nonsense is ended; its file fails with a code, and the
+ * next file gets a new process. Where several were in its hands and nobody knows which was to blame, each of them is
+ * asked again alone.
  */
 export function createReaderHost({ open, budget = READER_BUDGET, onEnded = () => {} }: ReaderHostOptions): ReaderHost {
-  let current: RunningReader | null = null
-  let lastTurn: Promise<unknown> = Promise.resolve()
+  /** The last is in use; one before it may still be answering what it has in hand. */
+  let readers: RunningReader[] = []
+  const inTurn = createTurns(MOST_IN_HAND)
   let lastId = 0
   let isDisposed = false
 
   function aliveReader(): RunningReader {
-    if (current?.isAlive() !== true) current = watchReader(open(), budget)
-    return current
+    const last = readers.at(-1)
+    if (last?.isAlive() === true) return last
+    const next = watchReader(open(), budget)
+    readers = [...readers.filter((reader) => reader.isBusy()), next]
+    return next
   }
 
-  function ask(request: Unnumbered<ReaderRequest>, signal?: AbortSignal): Promise<Envelope<ReaderAnswer>> {
-    const turn = lastTurn.then(() => takeTurn(request, signal))
-    lastTurn = turn.catch(() => {})
-    return turn
+  async function ask(request: Unnumbered<ReaderRequest>, signal?: AbortSignal): Promise<Envelope<ReaderAnswer>> {
+    const places = isSmall(request) ? 1 : MOST_IN_HAND
+    const outcome = await inTurn(places, () => handOver(request, signal))
+    if (outcome !== UNTRIED) return outcome
+    const alone = await inTurn(MOST_IN_HAND, () => handOver(request, signal))
+    return alone === UNTRIED ? failure('reader-not-there') : alone
   }
 
-  async function takeTurn(request: Unnumbered<ReaderRequest>, signal?: AbortSignal): Promise<Envelope<ReaderAnswer>> {
+  async function handOver(request: Unnumbered<ReaderRequest>, signal?: AbortSignal): Promise<ReaderOutcome> {
     signal?.throwIfAborted()
     if (isDisposed) return failure('reader-not-there')
     lastId += 1
     const outcome = await aliveReader().ask({ ...request, id: lastId }, signal)
     signal?.throwIfAborted()
-    if (!outcome.ok) onEnded(outcome.error.code)
+    if (outcome !== UNTRIED && !outcome.ok) onEnded(outcome.error.code)
     return outcome
   }
 
@@ -115,9 +128,14 @@ export function createReaderHost({ open, budget = READER_BUDGET, onEnded = () =>
     },
     dispose() {
       isDisposed = true
-      current?.end()
+      for (const reader of readers) reader.end()
     },
   }
+}
+
+function isSmall(request: Unnumbered<ReaderRequest>): boolean {
+  if (request.kind === 'read') return request.bytes.length <= SMALL_BYTES
+  return request.kind === 'extract' && request.text.length <= SMALL_BYTES
 }
 
 function failure(code: AppErrorCode, detail = ''): Envelope<never> {

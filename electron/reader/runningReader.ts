@@ -14,22 +14,32 @@ import type { ReaderProcess } from './readerProcess.ts'
 
 export type ReaderAnswer = Exclude<ReaderReply, { kind: 'ready' | 'working' | 'events' }>
 
+/** Nobody knows whether the reader had begun with this request when it ended, or over which of several it did. */
+export const UNTRIED = 'untried'
+
+export type ReaderOutcome = Envelope<ReaderAnswer> | typeof UNTRIED
+
 export type RunningReader = {
-  /** False once the process was ended or died; nothing may be asked then. */
+  /** False once the process was ended, died or is not to be given more; nothing may be asked then. */
   isAlive(): boolean
+  /** Whether something that was asked is not answered yet. */
+  isBusy(): boolean
   /**
-   * Never rejects. A failed envelope means that the reader did not answer and has been ended; that it could not read
-   * the file is an answer. One request at a time.
+   * Never rejects. A failed envelope means that the reader was ended over this request; that it could not read the file
+   * is an answer. Requests are answered in their order; the next lie ready in the reader while one is in work.
    */
-  ask(request: ReaderRequest, signal?: AbortSignal): Promise<Envelope<ReaderAnswer>>
+  ask(request: ReaderRequest, signal?: AbortSignal): Promise<ReaderOutcome>
   end(): void
 }
 
-type Pending = {
+/** A request that the reader has, or gets as soon as it is there. The first of them is in work. */
+type InHand = {
   readonly request: ReaderRequest
   /** Events that came before the answer they belong to. */
   readonly events: ExtractionReply['events']
-  readonly settle: (outcome: Envelope<ReaderAnswer>) => void
+  readonly settle: (outcome: ReaderOutcome) => void
+  /** When it became the first. */
+  begunMs: number
   signCount: number
   silentMs: number
   allowedMs: number
@@ -40,44 +50,62 @@ const MAX_STRAY_MESSAGES = 100
 /** It gives two signs of life a second, and two for each page of a document. */
 const MAX_SIGNS = 20_000
 
+/** Ends that are the doing of the request in work, also while others lie ready: it was its answer or its time. */
+const DOING_OF_FIRST: ReadonlySet<AppErrorCode> = new Set(['reader-timeout', 'reader-silent', 'reader-invalid'])
+
 /** Watches one reader process from its start to its end: its first word, its time, its memory, what it says. */
 export function watchReader(process: ReaderProcess, budget: ReaderBudget): RunningReader {
   let endedBy: AppErrorCode | null = null
   let isReady = false
+  /** It has grown large: what it has in hand it still answers. */
+  let isRetiring = false
   let strayCount = 0
-  let pending: Pending | null = null
-  let settleStart = () => {}
-  const started = new Promise<void>((resolve) => {
-    settleStart = resolve
-  })
+  const inHand: InHand[] = []
+  let poll: ReturnType<typeof setInterval> | null = null
+  let polledMs = 0
+  let weighedMs = Number.NEGATIVE_INFINITY
   const startTimer = setTimeout(() => end('reader-not-there'), budget.startMs)
 
   function end(code: AppErrorCode, detail = ''): void {
     if (endedBy !== null) return
     endedBy = code
     clearTimeout(startTimer)
+    stopPolling()
     process.kill()
-    settleStart()
-    pending?.settle(failure(code, detail))
+    const [first, ...others] = inHand.splice(0)
+    const isDoingOfFirst = others.length === 0 || DOING_OF_FIRST.has(code)
+    first?.settle(isDoingOfFirst ? failure(code, detail) : UNTRIED)
+    for (const other of others) other.settle(UNTRIED)
   }
 
   function receive(message: unknown): void {
     if (endedBy !== null) return
     const parsed = readerReplySchema.safeParse(message)
+    const [first] = inHand
     if (!parsed.success) end('reader-invalid')
     else if (parsed.data.kind === 'ready' && !isReady) becomeReady()
-    else if (parsed.data.kind === 'ready' || parsed.data.id !== pending?.request.id) countStray()
-    else if (parsed.data.kind === 'working') noteSign(pending, parsed.data.isInLibrary)
-    else if (parsed.data.kind === 'events') keepEvents(pending, parsed.data.events)
-    else settleWith(pending, joinReply(parsed.data, pending.events))
+    else if (parsed.data.kind === 'ready' || first === undefined || parsed.data.id !== first.request.id) countStray()
+    else if (parsed.data.kind === 'working') noteSign(first, parsed.data.isInLibrary)
+    else if (parsed.data.kind === 'events') keepEvents(first, parsed.data.events)
+    else settleFirst(first, joinReply(parsed.data, first.events))
   }
 
-  function settleWith({ request, settle }: Pending, answer: ReaderAnswer): void {
-    if (replyHolds(answer, request)) settle({ ok: true, value: answer })
-    else end('reader-invalid')
+  function settleFirst({ request, settle }: InHand, answer: ReaderAnswer): void {
+    if (!replyHolds(answer, request)) {
+      end('reader-invalid')
+      return
+    }
+    inHand.shift()
+    beginFirst()
+    settle({ ok: true, value: answer })
+    // Asking for memory costs as much as reading a short file.
+    if (performance.now() - weighedMs >= budget.pollMs && weigh() > budget.recycleBytes) isRetiring = true
+    if (inHand.length > 0) return
+    stopPolling()
+    if (isRetiring) end('reader-not-there')
   }
 
-  function keepEvents(current: Pending, more: ExtractionReply['events']): void {
+  function keepEvents(current: InHand, more: ExtractionReply['events']): void {
     current.events.push(...more)
     current.silentMs = 0
     if (current.request.kind !== 'read-table' || current.events.length > readerLimits.tableRows) end('reader-invalid')
@@ -86,10 +114,11 @@ export function watchReader(process: ReaderProcess, budget: ReaderBudget): Runni
   function becomeReady(): void {
     isReady = true
     clearTimeout(startTimer)
-    settleStart()
+    beginFirst()
+    for (const { request } of inHand) process.post(request)
   }
 
-  function noteSign(current: Pending, isInLibrary: boolean): void {
+  function noteSign(current: InHand, isInLibrary: boolean): void {
     current.silentMs = 0
     current.allowedMs = isInLibrary ? budget.librarySilentMs : budget.silentMs
     current.signCount += 1
@@ -102,49 +131,70 @@ export function watchReader(process: ReaderProcess, budget: ReaderBudget): Runni
     if (strayCount > MAX_STRAY_MESSAGES) end('reader-invalid')
   }
 
-  async function ask(request: ReaderRequest, signal?: AbortSignal): Promise<Envelope<ReaderAnswer>> {
-    const abort = () => end('reader-not-there')
-    signal?.addEventListener('abort', abort, { once: true })
-    await started
-    const outcome = endedBy === null ? await answerTo(request) : failure(endedBy)
-    signal?.removeEventListener('abort', abort)
-    if ((process.memoryBytes() ?? 0) > budget.recycleBytes) end('reader-not-there')
-    return outcome
+  /** The time of a request begins when those before it are answered. */
+  function beginFirst(): void {
+    const [first] = inHand
+    if (first === undefined || !isReady) return
+    first.begunMs = performance.now()
+    if (poll !== null) return
+    polledMs = performance.now()
+    poll = setInterval(look, budget.pollMs)
   }
 
-  function answerTo(request: ReaderRequest): Promise<Envelope<ReaderAnswer>> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => end('reader-timeout'), budget.readMs)
-      let lookedMs = performance.now()
-      const poll = setInterval(() => {
-        if ((process.memoryBytes() ?? 0) > budget.memoryBytes) end('reader-memory')
-        const nowMs = performance.now()
-        // Where main itself stood still, the reader's signs wait to be heard: that is not its silence.
-        current.silentMs += Math.min(nowMs - lookedMs, 2 * budget.pollMs)
-        lookedMs = nowMs
-        if (current.silentMs > current.allowedMs) end('reader-silent', counted(current.allowedMs / 1000, 'second'))
-      }, budget.pollMs)
-      const current: Pending = {
+  function stopPolling(): void {
+    if (poll !== null) clearInterval(poll)
+    poll = null
+  }
+
+  function look(): void {
+    const [first] = inHand
+    if (first === undefined) return
+    if (weigh() > budget.memoryBytes) {
+      end('reader-memory')
+      return
+    }
+    const nowMs = performance.now()
+    // Where main itself stood still, the reader's signs wait to be heard: that is not its silence.
+    first.silentMs += Math.min(nowMs - Math.max(polledMs, first.begunMs), 2 * budget.pollMs)
+    polledMs = nowMs
+    if (first.silentMs > first.allowedMs) end('reader-silent', counted(first.allowedMs / 1000, 'second'))
+    else if (nowMs - first.begunMs > budget.readMs) end('reader-timeout')
+  }
+
+  function weigh(): number {
+    weighedMs = performance.now()
+    return process.memoryBytes() ?? 0
+  }
+
+  async function ask(request: ReaderRequest, signal?: AbortSignal): Promise<ReaderOutcome> {
+    if (endedBy !== null) return failure(endedBy)
+    const abort = () => end('reader-not-there')
+    signal?.addEventListener('abort', abort, { once: true })
+    const outcome = await new Promise<ReaderOutcome>((settle) => {
+      inHand.push({
         request,
         events: [],
+        settle,
+        begunMs: performance.now(),
         signCount: 0,
         silentMs: 0,
         allowedMs: budget.silentMs,
-        settle(outcome) {
-          clearTimeout(timer)
-          clearInterval(poll)
-          pending = null
-          resolve(outcome)
-        },
-      }
-      pending = current
-      process.post(request)
+      })
+      if (inHand.length === 1) beginFirst()
+      if (isReady) process.post(request)
     })
+    signal?.removeEventListener('abort', abort)
+    return outcome
   }
 
   process.onMessage(receive)
   process.onGone(() => end(isReady ? 'reader-crashed' : 'reader-not-there'))
-  return { isAlive: () => endedBy === null, ask, end: () => end('reader-not-there') }
+  return {
+    isAlive: () => endedBy === null && !isRetiring,
+    isBusy: () => inHand.length > 0,
+    ask,
+    end: () => end('reader-not-there'),
+  }
 }
 
 function failure(code: AppErrorCode, detail = ''): Envelope<never> {

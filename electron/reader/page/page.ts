@@ -15,9 +15,14 @@ window.addEventListener(
 
 function serve(port: MessagePort): void {
   const reply = (message: ReaderReply) => port.postMessage(message)
-  port.addEventListener('message', async ({ data: request }: MessageEvent<ReaderRequest>) => {
+  const answer = async (request: ReaderRequest) => {
     giveSignsThrough((isInLibrary) => reply({ kind: 'working', id: request.id, isInLibrary }))
     for (const message of splitReply(await answerRequest(request))) reply(message)
+  }
+  // Main hands requests over ahead; they are answered one after another, so that time and signs are those of one.
+  let lastTurn = Promise.resolve()
+  port.addEventListener('message', ({ data: request }: MessageEvent<ReaderRequest>) => {
+    lastTurn = lastTurn.then(() => answer(request))
   })
   port.start()
   reply({ kind: 'ready' })

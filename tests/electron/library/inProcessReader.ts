@@ -2,12 +2,20 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { ArticleReader } from '../../../electron/reader/articleReader.ts'
 import { replyHolds } from '../../../electron/reader/checkReply.ts'
 import { answerRequest } from '../../../electron/reader/page/answerRequest.ts'
+import { createTurns } from '../../../electron/turns.ts'
 import type { Envelope } from '../../../shared/ipc/appError.ts'
 import { type ReaderReply, type ReaderRequest, readerReplySchema } from '../../../shared/ipc/readerProtocol.ts'
 
-/** The reader page's own code without its process; its answers pass the same checks as in the app. */
+/** The reader page's own code without its process, one at a time; its answers pass the same checks as in the app. */
 export function inProcessReader({ delayMs = 0 }: { readonly delayMs?: number } = {}): ArticleReader {
-  async function ask(request: ReaderRequest, signal?: AbortSignal): Promise<ReaderReply> {
+  const inTurn = createTurns(1)
+
+  function ask(request: ReaderRequest, signal?: AbortSignal): Promise<ReaderReply> {
+    return inTurn(1, () => answer(request, signal))
+  }
+
+  async function answer(request: ReaderRequest, signal?: AbortSignal): Promise<ReaderReply> {
+    signal?.throwIfAborted()
     if (delayMs > 0) await wait(delayMs, undefined, signal === undefined ? {} : { signal })
     const reply = readerReplySchema.parse(structuredClone(await answerRequest(request)))
     if (!replyHolds(reply, request)) throw new Error('the reply does not hold')

@@ -70,11 +70,14 @@ function startHost(behave: Behaviour, { isSilent = false } = {}) {
   return { host, killed, ended, processCount: () => processCount }
 }
 
-async function outcome(host: ReaderHost, signal?: AbortSignal): Promise<string> {
-  const { fileName, bytes, published } = sampleRequest
+async function outcome(host: ReaderHost, signal?: AbortSignal, bytes = sampleRequest.bytes): Promise<string> {
+  const { fileName, published } = sampleRequest
   const read = await host.read({ fileName, bytes, published, reading: DEFAULT_READING }, signal)
   return read.ok ? 'read' : read.error.code
 }
+
+/** Too large to be handed over while another is in work. */
+const largeBytes = new Uint8Array(129 * 1024)
 
 const answer: Behaviour = (request, page) => page.say(sampleReply({ id: request.id }))
 
@@ -90,19 +93,71 @@ describe('createReaderHost', () => {
     expect([processCount(), killed]).toEqual([1, []])
   })
 
-  test('asks one thing at a time', async () => {
+  test('hands small files over ahead, at most 16, and large ones alone', async () => {
     let open = 0
-    let most = 0
+    const atOnce: number[] = []
     const { host } = startHost((request, page) => {
       open += 1
-      most = Math.max(most, open)
+      atOnce.push(open)
       setTimeout(() => {
         open -= 1
         page.say(sampleReply({ id: request.id }))
       }, 2)
     })
-    await Promise.all(Array.from({ length: 5 }, () => outcome(host)))
-    expect(most).toBe(1)
+    await Promise.all(Array.from({ length: 40 }, () => outcome(host)))
+    expect(Math.max(...atOnce)).toBe(16)
+    atOnce.length = 0
+    await Promise.all([outcome(host), outcome(host, undefined, largeBytes), outcome(host), outcome(host)])
+    expect(atOnce).toEqual([1, 1, 1, 2])
+  })
+
+  test('a reader that ends with several in its hands fails only the one that ends it alone too', async () => {
+    const bad = new Uint8Array([0xff])
+    for (const [code, behave] of [
+      ['reader-crashed', (page: Page) => page.die()],
+      ['reader-memory', (page: Page) => page.useMemory(1001)],
+    ] as const) {
+      const { host, ended } = startHost((request, page) => {
+        if (request.kind === 'read' && request.bytes.length === 1) behave(page)
+        else if (code === 'reader-crashed') page.say(sampleReply({ id: request.id }))
+        else setTimeout(() => page.say(sampleReply({ id: request.id })), 2)
+      })
+      const files = [outcome(host), outcome(host), outcome(host, undefined, bad), outcome(host), outcome(host)]
+      expect(await Promise.all(files)).toEqual(['read', 'read', code, 'read', 'read'])
+      expect(ended).toEqual([code])
+    }
+  })
+
+  test('the time of a file begins when those before it are answered', async () => {
+    let free = Promise.resolve()
+    const { host, killed } = startHost((request, page) => {
+      free = free.then(async () => {
+        await wait(60)
+        page.say(sampleReply({ id: request.id }))
+      })
+    })
+    // Together they take longer than a reader may be silent.
+    expect(await Promise.all(Array.from({ length: 4 }, () => outcome(host)))).toEqual(['read', 'read', 'read', 'read'])
+    expect(killed).toEqual([])
+  })
+
+  test('a file that says nothing fails, and those that lay behind it are read by another reader', async () => {
+    const { host, killed } = startHost((request, page, processNumber) => {
+      if (processNumber > 1) page.say(sampleReply({ id: request.id }))
+    })
+    expect(await Promise.all([outcome(host), outcome(host), outcome(host)])).toEqual(['reader-silent', 'read', 'read'])
+    expect(killed).toEqual([1])
+  })
+
+  test('a reader that grew large still answers what it has in hand', async () => {
+    const { host, killed } = startHost((request, page) => {
+      setTimeout(() => {
+        page.useMemory(501)
+        page.say(sampleReply({ id: request.id }))
+      }, 2 * request.id)
+    })
+    expect(await Promise.all([outcome(host), outcome(host), outcome(host)])).toEqual(['read', 'read', 'read'])
+    expect(killed).toEqual([1])
   })
 
   test.each<[string, Behaviour, string]>([
@@ -224,9 +279,9 @@ describe('createReaderHost', () => {
       if (processNumber > 1) page.say(sampleReply({ id: request.id }))
     })
     const controller = new AbortController()
-    const first = outcome(host, controller.signal)
-    const second = outcome(host, controller.signal)
-    const third = outcome(host)
+    const first = outcome(host, controller.signal, largeBytes)
+    const second = outcome(host, controller.signal, largeBytes)
+    const third = outcome(host, undefined, largeBytes)
     await wait(20)
     controller.abort()
     await expect(first).rejects.toMatchObject({ name: 'AbortError' })
@@ -234,6 +289,20 @@ describe('createReaderHost', () => {
     expect(await third).toBe('read')
     expect(killed).toEqual([1])
     expect(asked).toHaveLength(2)
+  })
+
+  test('an aborted file leaves those that lie beside it to another reader', async () => {
+    const { host, killed } = startHost(onlyFirst(() => {}))
+    const controller = new AbortController()
+    const first = outcome(host, controller.signal)
+    const second = outcome(host)
+    const third = outcome(host, controller.signal)
+    await wait(20)
+    controller.abort()
+    await expect(first).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(third).rejects.toMatchObject({ name: 'AbortError' })
+    expect(await second).toBe('read')
+    expect(killed).toEqual([1])
   })
 
   test('after dispose the file in work and all later ones fail', async () => {
