@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import type { CopyCheck, CopyToCheck } from './checkCopy.ts'
+import { libraryFault } from './libraryFault.ts'
+import { isSearchIndexWhole } from './searchIndex.ts'
 
 /** A thread of its own for reading a whole copy: on the main one it would hold everything else for its length. */
 const { file, nativeBinding }: CopyToCheck = workerData
@@ -15,7 +17,8 @@ function check(): CopyCheck {
       copy.pragma('trusted_schema = OFF')
       copy.pragma('cell_size_check = ON')
       return {
-        finding: String(copy.pragma('integrity_check(1)', { simple: true })),
+        finding: libraryFault(copy, 'integrity') ?? 'ok',
+        isSearchIndexWhole: hasSearchIndex(copy) && isSearchIndexWhole(copy),
         applicationId: Number(copy.pragma('application_id', { simple: true })),
         userVersion: Number(copy.pragma('user_version', { simple: true })),
       }
@@ -24,6 +27,11 @@ function check(): CopyCheck {
     }
   } catch (error) {
     const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unreadable'
-    return { finding: code, applicationId: 0, userVersion: 0 }
+    return { finding: code, isSearchIndexWhole: false, applicationId: 0, userVersion: 0 }
   }
+}
+
+/** A file of another program has none; it is refused by its header. */
+function hasSearchIndex(copy: Database.Database): boolean {
+  return copy.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'article_search'").get() !== undefined
 }

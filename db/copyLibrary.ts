@@ -6,6 +6,7 @@ import { flushAlong } from './flushAlong.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { checkVersion } from './libraryHeader.ts'
 import { parseRow } from './parseRow.ts'
+import { rebuildSearchIndex } from './searchIndex.ts'
 import { syncFile } from './syncFile.ts'
 
 /** Half a megabyte at a time: a step of a few milliseconds. */
@@ -24,7 +25,7 @@ const stateRow = z.object({ library: z.string(), sequence: z.int() })
 
 /**
  * Copies an open library while others go on with it, checks the copy and brings it to the disk. Between its steps main
- * answers whoever asks. Throws `library-damaged` and what SQLite reports.
+ * answers whoever asks. A search index that the check finds damaged is made anew in the library. Throws `library-damaged` and what SQLite reports.
  */
 export async function copyLibrary(db: LibraryDatabase, file: string, nativeBinding?: string): Promise<void> {
   const endFlush = flushAlong(file)
@@ -33,7 +34,9 @@ export async function copyLibrary(db: LibraryDatabase, file: string, nativeBindi
   } finally {
     await endFlush()
   }
-  await checkCopy({ file, nativeBinding })
+  const { isSearchIndexWhole } = await checkCopy({ file, nativeBinding })
+  // What the copy has, the library has too.
+  if (!isSearchIndexWhole) rebuildSearchIndex(db)
   await syncCopy(file)
 }
 

@@ -8,11 +8,13 @@ import { checkSchema } from './checkSchema.ts'
 import { createLibraryFile } from './createLibraryFile.ts'
 import { toLibraryError } from './databaseErrors.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
+import { libraryFault } from './libraryFault.ts'
 import { checkHeader, checkVersion } from './libraryHeader.ts'
 import { migrate, SCHEMA_VERSION } from './migrate.ts'
 import { holdFile, refuseOpenFile } from './openFiles.ts'
 import { setPragmas } from './pragmas.ts'
 import { removeFile } from './removeFile.ts'
+import { isSearchIndexWhole, rebuildSearchIndex } from './searchIndex.ts'
 
 export type OpenLibraryOptions = {
   /** Absolute path of `library.sqlite`. */
@@ -23,6 +25,8 @@ export type OpenLibraryOptions = {
   readonly nativeBinding?: string
   /** A library of an older version, checked, before its schema is changed. */
   readonly beforeMigration?: (db: LibraryDatabase) => void
+  /** The search index was damaged and is made anew; nothing of the articles is lost. */
+  readonly onSearchIndexRebuilt?: () => void
 }
 
 /** Lets go of the mark that the file is open; see openFiles.ts. */
@@ -32,8 +36,9 @@ const releases = new WeakMap<LibraryDatabase, () => void>()
 const BUSY_TIMEOUT_MS = 250
 
 /**
- * Up to this size indexes are compared with their tables too, which takes half as long again (2,000 articles: a third of a
- * second). Of a larger library a backup's check finds what is left, in a thread of its own.
+ * Up to this size indexes are compared with their tables too, the search index with the articles, which takes half as long
+ * again (2,000 articles: a third of a second). Of a larger library a backup's check finds what is left, in a thread of its
+ * own, and what stumbles over the search index makes it anew: see `withSearchIndex`.
  */
 const MOST_THOROUGH_BYTES = 64 * 1024 * 1024
 
@@ -42,7 +47,7 @@ const MOST_THOROUGH_BYTES = 64 * 1024 * 1024
  * `library-missing`, `library-folder-taken` (create), `library-unreadable`, `library-read-only`, `library-foreign`,
  * `library-newer`, `library-in-use`, `library-damaged`, `disk-full`, `disk-error`.
  */
-export function openLibrary({ file, mode, nativeBinding, beforeMigration }: OpenLibraryOptions): LibraryDatabase {
+export function openLibrary({ file, mode, nativeBinding, ...calls }: OpenLibraryOptions): LibraryDatabase {
   const binding = nativeBinding === undefined ? {} : { nativeBinding }
   checkRuntime(nativeBinding)
   try {
@@ -51,7 +56,7 @@ export function openLibrary({ file, mode, nativeBinding, beforeMigration }: Open
     checkFile(file)
     checkHeader(file)
     if (hasUnfinishedLog(file)) checkWithoutWriting(file, binding)
-    const db = openChecked(file, binding, beforeMigration)
+    const db = openChecked(file, binding, calls)
     releases.set(db, holdFile(file))
     return db
   } catch (error) {
@@ -102,7 +107,7 @@ function checkWithoutWriting(file: string, binding: Database.Options): void {
 function openChecked(
   file: string,
   binding: Database.Options,
-  beforeMigration: (db: LibraryDatabase) => void = () => {},
+  { beforeMigration, onSearchIndexRebuilt }: Pick<OpenLibraryOptions, 'beforeMigration' | 'onSearchIndexRebuilt'>,
 ): LibraryDatabase {
   const db = new Database(file, { ...binding, fileMustExist: true, timeout: BUSY_TIMEOUT_MS })
   try {
@@ -113,11 +118,15 @@ function openChecked(
     // Left by checkWithoutWriting; under the exclusive lock nobody can be using it.
     removeFile(`${file}-shm`)
     setPragmas(db)
-    if (Number(db.pragma('user_version', { simple: true })) < SCHEMA_VERSION) beforeMigration(db)
+    if (isSmall(db) && !isSearchIndexWhole(db)) {
+      rebuildSearchIndex(db)
+      onSearchIndexRebuilt?.()
+    }
+    if (Number(db.pragma('user_version', { simple: true })) < SCHEMA_VERSION) beforeMigration?.(db)
     migrate(db)
     return db
   } catch (error) {
-    // Nothing was written yet, so closing has nothing to copy and takes the empty log away.
+    // Nothing but an index was written yet, so closing has nothing to copy and takes the empty log away.
     db.close()
     throw error
   }
@@ -134,7 +143,7 @@ function checkContents(db: LibraryDatabase, nativeBinding: string | undefined): 
   db.pragma('mmap_size = 0')
   const version = Number(db.pragma('user_version', { simple: true }))
   checkVersion(Number(db.pragma('application_id', { simple: true })), version)
-  const finding = db.pragma(`${isSmall(db) ? 'integrity' : 'quick'}_check(1)`, { simple: true })
-  if (finding !== 'ok') throw new AppError('library-damaged', String(finding).slice(0, 100))
+  const fault = libraryFault(db, isSmall(db) ? 'integrity' : 'quick')
+  if (fault !== null) throw new AppError('library-damaged', fault.slice(0, 100))
   checkSchema(db, version, nativeBinding)
 }

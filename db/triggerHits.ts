@@ -4,6 +4,7 @@ import type { TriggerHits } from '../shared/model/triggerHits.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow } from './parseRow.ts'
 import { isPresentSql } from './removedArticles.ts'
+import { withSearchIndex } from './searchIndex.ts'
 import { oneRow } from './statements.ts'
 
 const MAX_FORMS = 40
@@ -12,8 +13,10 @@ const foundRow = z.object({ isFound: z.int() })
 
 /** Counts the articles that hold a trigger word or phrase in any of its forms, by the full-text index. */
 export function triggerHits(db: LibraryDatabase, trigger: string): TriggerHits {
-  const forms = triggerForms(trigger, MAX_FORMS).filter((form) => isFound(db, form))
-  return { articleCount: forms.length === 0 ? 0 : countMatches(db, forms.map(quoted).join(' OR ')), forms }
+  return withSearchIndex(db, () => {
+    const forms = triggerForms(trigger, MAX_FORMS).filter((form) => isFound(db, form))
+    return { articleCount: forms.length === 0 ? 0 : countMatches(db, forms.map(quoted).join(' OR ')), forms }
+  })
 }
 
 function isFound(db: LibraryDatabase, form: string): boolean {

@@ -88,7 +88,13 @@ export async function openLibraryAt(folder: string, mode: OpenMode, seams: Libra
   if (setStaleLogAside(folder)) {
     warnings.push('A log of another file lay beside the library. It was set aside, in the folder set-aside.')
   }
-  const opened = await openOrMake({ ...place, onBackupFailed: warn }, mode)
+  const onSearchIndexRebuilt = () => {
+    log('warn', 'the search index was damaged; it was made anew')
+    warnings.push(
+      'The search index of the library was damaged. It was made anew from the articles, and nothing is lost.',
+    )
+  }
+  const opened = await openOrMake({ ...place, onBackupFailed: warn, onSearchIndexRebuilt }, mode)
   const { db, articlesFolder } = opened
 
   const guarded = guardReader(reader, { db, folder: opened.folder })

@@ -23,6 +23,8 @@ export type LibraryPlace = {
   readonly nativeBinding?: string
   /** No backup could be made before a migration, which goes on all the same. */
   readonly onBackupFailed?: (error: unknown) => void
+  /** See db/openLibrary.ts. */
+  readonly onSearchIndexRebuilt?: () => void
 }
 
 export const LIBRARY_FILE = 'library.sqlite'

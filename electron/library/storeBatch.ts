@@ -1,5 +1,6 @@
 import { toLibraryError } from '../../db/databaseErrors.ts'
 import { inTransaction } from '../../db/inTransaction.ts'
+import { withSearchIndex } from '../../db/searchIndex.ts'
 import { AppError } from '../../shared/ipc/appError.ts'
 import { syncArticlesFolder } from './articleFiles.ts'
 import type { Source } from './findSources.ts'
@@ -35,7 +36,9 @@ export async function storeBatch(
       await discardAll(staged)
       return null
     }
-    const stored = inTransaction(place.db, () => commitAll(staged, place, firstPosition))
+    const stored = withSearchIndex(place.db, () =>
+      inTransaction(place.db, () => commitAll(staged, place, firstPosition)),
+    )
     await Promise.all(
       staged.map((each, index) => each instanceof AppError || each.settle('line' in (stored[index] ?? {}))),
     )
