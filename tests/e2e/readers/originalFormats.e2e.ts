@@ -85,6 +85,15 @@ const files = {
     quotes: [sentence],
   },
   'page.pdf': { content: makePdf({ pages: [column([sentence])] }), quotes: [sentence] },
+  'signs.pdf': {
+    content: Buffer.from(
+      makePdf({ pages: [[{ x: 72, y: 600, text: 'nnnn', size: 100 }]] })
+        .toString('latin1')
+        .replace('/BaseFont /Helvetica /Encoding /WinAnsiEncoding', '/BaseFont /ZapfDingbats'.padEnd(50)),
+      'latin1',
+    ),
+  },
+  'empty.pdf': { content: makePdf({ pages: [[]] }) },
   'beyond.pdf': { content: makePdf({ pages: [column([sentence])] }), part: 2 },
   'broken.pdf': { content: '%PDF-1.7\nnothing' },
   'twice.html': {
@@ -166,9 +175,15 @@ test('texts stand as they are in their files', () => {
 
 test('a PDF is drawn; a page it has not and a file that is none are refused', () => {
   expect(result('page.pdf')?.look).toBe('picture')
+  expect(result('page.pdf')?.inkPixels).toBeGreaterThan(500)
+  expect(result('empty.pdf')?.inkPixels).toBe(0)
   expect(result('beyond.pdf')?.code).toBe('not-found')
   expect(result('broken.pdf')?.code).toBe('file-damaged')
   expect(result('zeros.bin')?.code).toBe('format-unknown')
+})
+
+test('a PDF that only names its font is drawn in that font: four black squares are black', () => {
+  expect(result('signs.pdf')?.inkPixels).toBeGreaterThan(25_000)
 })
 
 test('a sentence is marked through the elements it is in, also where another is marked in it', () => {

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import { column, joinObjects, makePdf, streamOf } from '../documents/makePdf.ts'
+import { column, joinObjects, makeEastAsianPdf, makePdf, streamOf } from '../documents/makePdf.ts'
 import { type CorpusFile, joined, latin1, text, utf8, words } from './corpusFile.ts'
 
 const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'
@@ -196,4 +196,17 @@ export const morePdfs: readonly CorpusFile[] = [
   raw('last byte missing', plain.subarray(0, -7)),
   raw('every object twice', joined(plain, plain)),
   raw('windows line ends', latin1(plain.toString('latin1').replaceAll('\nendobj', '\r\nendobj'))),
+  raw(
+    'japanese by codes',
+    makeEastAsianPdf('90ms-RKSJ-H', 'Japan1', '8e738b6389ef82cd89ce976a93fa82c98a4a82a982ea82bd8142'),
+    {
+      text: '市議会は火曜日に開かれた。',
+    },
+  ),
+  raw('chinese by codes', makeEastAsianPdf('UniGB-UCS2-H', 'GB1', '5e028bae4f1a54684e8c5f004f1a3002'), {
+    text: '市议会周二开会。',
+  }),
+  raw('map of another place', makeEastAsianPdf('https://canary.example/90ms-RKSJ-H', 'Japan1', '8e73'), {
+    code: 'file-scanned',
+  }),
 ]

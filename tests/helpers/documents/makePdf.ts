@@ -104,3 +104,17 @@ function literal(text: string): string {
 export function column(lines: readonly string[], { x = 72, top = 700, leading = 14, size = 11 } = {}): PdfText[] {
   return lines.map((text, index) => ({ x, y: top - index * leading, text, size }))
 }
+
+/** A page of one line in a font of many characters that the document names and does not have; the code is `encoding`'s. */
+export function makeEastAsianPdf(encoding: string, ordering: string, hexCodes: string): Buffer {
+  return joinObjects([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [6 0 R] /Count 1 >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Sample-Light /Encoding /${encoding} /DescendantFonts [7 0 R] >>`,
+    streamOf(`BT /F1 14 Tf 72 700 Td <${hexCodes}> Tj ET`),
+    '<< >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 3 0 R >> >> >>',
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Sample-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 2 >> /DW 1000 /FontDescriptor 8 0 R >>`,
+    '<< /Type /FontDescriptor /FontName /Sample-Light /Flags 4 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
+  ])
+}

@@ -1,6 +1,7 @@
 /// <reference path="../types/pdfWorker.d.ts" />
 import type { PDFDocumentProxy, PDFPageProxy, TextItem } from 'pdfjs-dist/types/src/display/api.js'
 import { expectSilence, signOfLife } from '../signOfLife.ts'
+import { MapAndFontData, MapData } from './bundledData.ts'
 import { type DrawnPage, drawPage } from './drawPage.ts'
 import type { PageGlyphs, PdfPage } from './pageGlyphs.ts'
 
@@ -40,6 +41,7 @@ export async function openPdf(bytes: Uint8Array, purpose: 'read' | 'draw' = 'rea
     useSystemFonts: false,
     useWorkerFetch: false,
     useWasm: false,
+    BinaryDataFactory: purpose === 'draw' ? MapAndFontData : MapData,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     maxImageSize: purpose === 'draw' ? MAX_IMAGE_PIXELS : 1,

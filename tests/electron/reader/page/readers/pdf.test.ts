@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pdfReader } from '../../../../../electron/reader/page/readers/pdf.ts'
-import { column, makePdf, type PdfOptions } from '../../../../helpers/documents/makePdf.ts'
+import { column, makeEastAsianPdf, makePdf, type PdfOptions } from '../../../../helpers/documents/makePdf.ts'
 
 async function read(options: PdfOptions) {
   const answer = await pdfReader.read(new Uint8Array(makePdf(options)), 'story.pdf')
@@ -260,5 +260,25 @@ describe('pdfReader', () => {
     [Buffer.concat([Buffer.alloc(2000), Buffer.from('%PDF-1.7')]), false],
   ])('is told by its mark, whatever the name', (bytes, expected) => {
     expect(pdfReader.isToldBy?.(bytes)).toBe(expected)
+  })
+
+  test.each([
+    ['UniGB-UCS2-H', 'GB1', '5e028bae4f1a54684e8c5f004f1a3002', '市议会周二开会。'],
+    ['90ms-RKSJ-H', 'Japan1', '8e738b6389ef82cd89ce976a93fa82c98a4a82a982ea82bd8142', '市議会は火曜日に開かれた。'],
+    [
+      'UniKS-UTF16-H',
+      'Korea1',
+      'c2dcc758d68cac000020d654c694c77cc5d00020c5f4b838b2e4002e',
+      '시의회가 화요일에 열렸다.',
+    ],
+    ['ETen-B5-H', 'CNS1', 'a5abc4b3b77cac50b4c1a447b67db77ca143', '市議會星期二開會。'],
+  ])('knows the characters of %s, which no document has in it', async (encoding, ordering, codes, expected) => {
+    const answer = await pdfReader.read(new Uint8Array(makeEastAsianPdf(encoding, ordering, codes)), 'story.pdf')
+    expect(answer).toMatchObject({ value: { text: expected } })
+  })
+
+  test('is not stopped by a map that there is not', async () => {
+    const answer = await pdfReader.read(new Uint8Array(makeEastAsianPdf('../90ms-RKSJ-H', 'Japan1', '8e73')), 'a.pdf')
+    expect(answer).toEqual({ ok: false, error: { code: 'file-scanned', detail: expect.any(String) } })
   })
 })
