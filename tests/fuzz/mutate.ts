@@ -101,7 +101,8 @@ const mutations: readonly Mutation[] = [
 
 /** One to four changes, the same for the same random numbers. */
 export function mutate(bytes: Uint8Array, random: Random): Uint8Array {
-  let changed = bytes
+  // Of a Buffer, `slice` is no copy.
+  let changed: Uint8Array = Uint8Array.from(bytes)
   const count = 1 + random.below(4)
   for (let step = 0; step < count && changed.length > 0; step += 1) {
     changed = (mutations[random.below(mutations.length)] ?? ((same) => same))(changed, random)
