@@ -3,11 +3,11 @@ import { findCasualties } from './entities/findCasualties.ts'
 import { findEntities } from './entities/findEntities.ts'
 import { mentionsOf } from './entities/mentionsOf.ts'
 import { findEvents } from './events/findEvents.ts'
+import { lexText } from './lexText.ts'
 import { findOtherDated } from './otherDated/findOtherDated.ts'
 import { compileTypes } from './ownTypes/compileTypes.ts'
 import { detectLanguage } from './text/detectLanguage.ts'
 import { splitSentences } from './text/splitSentences.ts'
-import { tokenise } from './text/tokenise.ts'
 import { parseDay } from './time/calendar.ts'
 import { type PlacedTimex, readTimes } from './time/readTimes.ts'
 import type { ExtractedEvent, Extraction, ExtractionInput, Timex } from './types.ts'
@@ -23,15 +23,16 @@ export function extract({
   otherDated = false,
   counts = false,
   onStep = () => {},
+  lexed = lexText(text, onStep),
 }: ExtractionInput): Extraction {
-  const tokens = tokenise(text, onStep)
+  const { tokens } = lexed
   const language = detectLanguage(tokens)
   // Without any word there is nothing to misread, and a date may stand alone.
   if (language !== 'en' && tokens.some(({ kind }) => kind === 'word'))
     return { language, timexes: [], entities: [], casualties: [], ages: [], events: [] }
   const document = { text, tokens, sentences: splitSentences(text, tokens) }
   const day = published === null ? null : parseDay(published)
-  const times = readTimes(document, day, onStep)
+  const times = readTimes(document, lexed.times(), day)
   onStep()
   const entities = findEntities(document)
   onStep()

@@ -4,6 +4,7 @@ import type { EventStatus } from '../model/eventStatus.ts'
 import type { EventType } from '../model/eventType.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { OwnType } from '../model/ownType.ts'
+import type { LexedText } from './lexText.ts'
 
 /** A half-open range of JavaScript string units in the article's text. */
 export type Span = { readonly start: number; readonly end: number }
@@ -22,6 +23,8 @@ export type ExtractionInput = {
   readonly counts?: boolean
   /** Called now and then while a long text is read, so that who waits can tell work from standstill. */
   readonly onStep?: () => void
+  /** The same text where it is taken apart already. */
+  readonly lexed?: LexedText
 }
 
 /** A time expression. `value` is TIMEX3 (`2026-01-24`, `P3D`, `PRESENT_REF`), `date` the same as EDTF or empty. */

@@ -1,3 +1,4 @@
+import { lexText } from '../../../shared/extraction/lexText.ts'
 import { AppError, type AppErrorData, type Envelope } from '../../../shared/ipc/appError.ts'
 import type { AttachmentsRequest } from '../../../shared/ipc/attachmentProtocol.ts'
 import type { OriginalRequest } from '../../../shared/ipc/originalProtocol.ts'
@@ -32,17 +33,18 @@ export async function answerRequest(request: ReaderRequest): Promise<ReaderReply
 }
 
 async function answerRead(request: Extract<ReaderRequest, { kind: 'read' }>): Promise<ReaderReply> {
-  const article = await readArticle(request)
+  const read = await readArticle(request)
   signOfLife()
-  if (!article.ok) return failed(request.id, article.error)
-  const { text, publication } = article.value
-  const extraction = extractEvents(text, publication.certain ? publication.date : null, request.reading)
+  if (!read.ok) return failed(request.id, read.error)
+  const { article, lexed } = read.value
+  const { publication } = article
+  const extraction = extractEvents(lexed, publication.certain ? publication.date : null, request.reading)
   if (!extraction.ok) return failed(request.id, extraction.error)
-  return { kind: 'read', id: request.id, article: article.value, extraction: extraction.value }
+  return { kind: 'read', id: request.id, article, extraction: extraction.value }
 }
 
 function answerExtract({ id, text, published, reading }: Extract<ReaderRequest, { kind: 'extract' }>): ReaderReply {
-  const extraction = extractEvents(text, published, reading)
+  const extraction = extractEvents(lexText(text, signOfLife), published, reading)
   return extraction.ok ? { kind: 'extracted', id, extraction: extraction.value } : failed(id, extraction.error)
 }
 

@@ -13,6 +13,18 @@ export type DecodedText = {
  * what is longer than the limit `text-too-large`. Broken sequences become U+FFFD.
  */
 export function decodeText(bytes: Uint8Array): Envelope<DecodedText> {
+  let known = decoded.get(bytes)
+  if (known === undefined) {
+    known = decodeAnew(bytes)
+    decoded.set(bytes, known)
+  }
+  return known
+}
+
+/** Who asks whether a file is his decodes it, and so does who reads it. */
+const decoded = new WeakMap<Uint8Array, Envelope<DecodedText>>()
+
+function decodeAnew(bytes: Uint8Array): Envelope<DecodedText> {
   const encoding = markedEncoding(bytes) ?? guessUtf16(bytes)
   const decoded = encoding === null ? decodeUnmarked(bytes) : { text: decode(bytes, encoding), encoding }
   if (decoded === null || decoded.text.includes('\0')) return { ok: false, error: { code: 'file-binary', detail: '' } }
@@ -43,6 +55,7 @@ const SAMPLE_LENGTH = 8192
 function guessUtf16(bytes: Uint8Array): string | null {
   if (bytes.length % 2 !== 0) return null
   const sample = bytes.subarray(0, SAMPLE_LENGTH)
+  if (!sample.includes(0)) return null
   let evenZeros = 0
   let oddZeros = 0
   for (const [index, byte] of sample.entries()) {

@@ -1,4 +1,5 @@
 import { extract } from '../../../shared/extraction/extract.ts'
+import type { LexedText } from '../../../shared/extraction/lexText.ts'
 import type { ExtractedEvent } from '../../../shared/extraction/types.ts'
 import { EXTRACTOR_VERSION } from '../../../shared/extraction/version.ts'
 import type { Envelope } from '../../../shared/ipc/appError.ts'
@@ -15,11 +16,11 @@ import { signOfLife } from './signOfLife.ts'
  * and `unresolvedCount` is the number of events that wait for it (not of all date expressions).
  */
 export function extractEvents(
-  text: string,
+  lexed: LexedText,
   published: string | null,
   reading: ReadingSettings,
 ): Envelope<ExtractionReply> {
-  const { events } = extract({ text, published, ...reading, onStep: signOfLife })
+  const { events } = extract({ text: lexed.text, lexed, published, ...reading, onStep: signOfLife })
   if (events.length > readerLimits.events) {
     return { ok: false, error: { code: 'text-too-large', detail: `${events.length} events` } }
   }

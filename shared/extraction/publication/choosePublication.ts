@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumber, isoDay } from '../../model/calendar.ts'
 import type { Publication, PublicationOrigin } from '../../model/publication.ts'
-import { tokenise } from '../text/tokenise.ts'
+import { lexText } from '../lexText.ts'
 import { isRealDate } from '../time/calendar.ts'
 import { readFullDates } from './readFullDates.ts'
 
@@ -46,7 +46,7 @@ function readMoment({ value, origin }: StatedDate): Moment | null {
   const text = value.trim().slice(0, 200)
   const iso = ISO.exec(text)
   if (iso === null) {
-    const [date] = readFullDates(tokenise(text))
+    const [date] = readFullDates(lexText(text))
     return date === undefined ? null : { day: date.day, origin, minute: null, isUtc: false }
   }
   const [year, month, dayOfMonth] = [Number(iso[1]), Number(iso[2]), Number(iso[3])]

@@ -1,7 +1,7 @@
 import { type DayNumber, isoDay } from '../../model/calendar.ts'
 import { NO_PUBLICATION, type Publication } from '../../model/publication.ts'
+import { type LexedText, lexText } from '../lexText.ts'
 import { tokenAt } from '../text/token.ts'
-import { tokenise } from '../text/tokenise.ts'
 import { readDateInName } from './readDateInName.ts'
 import { type FullDate, readFullDates } from './readFullDates.ts'
 
@@ -11,6 +11,8 @@ export type PublicationClues = {
   readonly fileName: string
   /** The date a reader found in front matter or metadata, in any common form; null or empty without. */
   readonly frontMatterDate: string | null
+  /** The text where it is taken apart already. */
+  readonly lexed?: LexedText
 }
 
 /** Dates are looked for in this much of a text; a masthead and a dateline stand at its start. */
@@ -22,12 +24,12 @@ const HEAD_LINES = 12
  * date; a file name that starts with one (unless the text names a later day). A date elsewhere in the file name, or the
  * first full date of the text, is only a suggestion (`certain: false`).
  */
-export function findPublication({ text, fileName, frontMatterDate }: PublicationClues): Publication {
-  const stated = frontMatterDate === null ? undefined : readFullDates(tokenise(frontMatterDate.slice(0, 200)))[0]
+export function findPublication({ text, fileName, frontMatterDate, lexed }: PublicationClues): Publication {
+  const stated = frontMatterDate === null ? undefined : readFullDates(lexText(frontMatterDate.slice(0, 200)))[0]
   if (stated !== undefined) return { date: isoDay(stated.day), origin: 'front matter', certain: true }
   const searched = text.slice(0, SEARCHED_LENGTH)
-  const tokens = tokenise(searched)
-  const dates = readFullDates(tokens)
+  const beginning = lexed?.text === searched ? lexed : lexText(searched)
+  const dates = readFullDates(beginning)
   const line = publicationLine(searched, dates)
   if (line !== null) return { date: isoDay(line), origin: 'text', certain: true }
   const dateline = dates.find((date) => isDateline(searched, date))
@@ -38,7 +40,7 @@ export function findPublication({ text, fileName, frontMatterDate }: Publication
     return { date: isoDay(named.day), origin: 'file name', certain: named.leads && !later }
   }
   const first = dates[0]
-  return first === undefined || tokenAt(tokens, 0).text === ''
+  return first === undefined || tokenAt(beginning.tokens, 0).text === ''
     ? NO_PUBLICATION
     : { date: isoDay(first.day), origin: 'text', certain: false }
 }

@@ -4,7 +4,6 @@ import { type Sentence, type Token, type TokenisedText, tokenAt } from '../text/
 import { wordsBetween } from '../text/wordsBetween.ts'
 import type { Timex } from '../types.ts'
 import { dayRange } from './dayRange.ts'
-import { findTimes } from './findTimes.ts'
 import { moveNarrative, type Narrative } from './narrativeYear.ts'
 import { resolveTime } from './resolveTime.ts'
 import { type TenseReading, tenseAround } from './tense.ts'
@@ -18,16 +17,14 @@ export type PlacedTimex = Timex & {
 }
 
 /**
- * Finds and resolves the time expressions of a text, in order.
+ * Resolves the time expressions of a text, in order.
  * `published` is the day number of publication, or null when it is not known for certain.
- * @param onStep see ExtractionInput
  */
 export function readTimes(
   { text, tokens, sentences }: TokenisedText,
+  matches: readonly TimeMatch[],
   published: DayNumber | null,
-  onStep: () => void = () => {},
 ): PlacedTimex[] {
-  const matches = findTimes(tokens, onStep)
   const history = isHistory(matches, published)
   const times: PlacedTimex[] = []
   let reference = ''

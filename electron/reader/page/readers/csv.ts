@@ -15,9 +15,9 @@ export const csvReader: Reader = {
     const extension = extensionOf(fileName)
     if (this.extensions.includes(extension)) return true
     if (extension !== '' && extension !== 'txt') return false
-    const start = decodeText(bytes.subarray(0, SEARCHED))
-    if (!start.ok || !mayBeTable(start.value.text)) return false
     const isWhole = bytes.length <= SEARCHED
+    const start = decodeText(isWhole ? bytes : bytes.subarray(0, SEARCHED))
+    if (!start.ok || !mayBeTable(start.value.text)) return false
     return isClearlyTable(isWhole ? start.value.text : start.value.text.replace(/\n[^\n]*$/, ''))
   },
   read: () => TABLE_TO_MAP,

@@ -1,6 +1,7 @@
 import { AppError } from '../../../../shared/ipc/appError.ts'
 import { decodeText } from '../decodeText.ts'
 import { extensionOf } from '../fileNames.ts'
+import { firstLetters } from '../latin1Start.ts'
 import { isRecordLines, parseRecords } from '../tables/parseRecords.ts'
 import { type Reader, TABLE_TO_MAP } from './reader.ts'
 
@@ -15,6 +16,8 @@ export const jsonReader: Reader = {
     const extension = extensionOf(fileName)
     if (this.extensions.includes(extension)) return true
     if (extension !== '' && extension !== 'txt') return false
+    // Every text is asked, and most are prose.
+    if (!/^[[{]/.test(firstLetters(bytes))) return false
     const start = decodeText(bytes.subarray(0, SEARCHED))
     return start.ok && (/^\s*\[\s*\{\s*"/.test(start.value.text) || isRecordLines(start.value.text))
   },

@@ -1,5 +1,6 @@
 import { decodeText } from '../decodeText.ts'
 import { stemOf } from '../fileNames.ts'
+import { firstLetters } from '../latin1Start.ts'
 import { acceptableText, plainText } from '../plainText.ts'
 import { isTiming, readCues } from '../subtitles/readCues.ts'
 import { spokenText } from '../subtitles/spokenText.ts'
@@ -13,6 +14,8 @@ export const subtitlesReader: Reader = {
   mediaType: 'text/vtt',
   extensions: ['srt', 'vtt'],
   isToldBy(bytes) {
+    // Every file is asked, and hardly any begins so.
+    if (!/^(?:WEBVTT|\d)/.test(firstLetters(bytes))) return false
     const start = decodeText(bytes.subarray(0, SEARCHED))
     if (!start.ok) return false
     const lines = plainText(start.value.text)

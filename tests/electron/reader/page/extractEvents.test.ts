@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { replyHolds } from '../../../../electron/reader/checkReply.ts'
 import { extractEvents } from '../../../../electron/reader/page/extractEvents.ts'
+import { lexText } from '../../../../shared/extraction/lexText.ts'
 import { readerReplySchema } from '../../../../shared/ipc/readerProtocol.ts'
 import { isEventDate } from '../../../../shared/model/edtf.ts'
 import { DEFAULT_READING } from '../../../../shared/model/readingSettings.ts'
@@ -12,7 +13,7 @@ const published = '2026-02-03'
 
 /** What the reader would send to main of a text, as it would arrive. */
 function reply(text: string) {
-  const answer = extractEvents(text, published, DEFAULT_READING)
+  const answer = extractEvents(lexText(text), published, DEFAULT_READING)
   if (!answer.ok) throw new Error(answer.error.code)
   return { kind: 'extracted', id: 1, extraction: answer.value } as const
 }
