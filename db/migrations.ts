@@ -8,6 +8,7 @@ import followFiles from './migrations/0006-follow-files.sql?raw'
 import rollBack from './migrations/0007-roll-back.sql?raw'
 import setAside from './migrations/0008-set-aside.sql?raw'
 import mapTables from './migrations/0009-map-tables.sql?raw'
+import noteChanges from './migrations/0010-note-changes.sql?raw'
 
 /** Every step of the schema, in order; the first makes `user_version` 1. A released step is never edited. */
 export const migrations: readonly string[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly string[] = [
   rollBack,
   setAside,
   mapTables,
+  noteChanges,
 ]

@@ -9,6 +9,7 @@ import {
   receiptOutcomes,
 } from '../shared/model/receipt.ts'
 import { RELATION_KIND } from './articleRelations.ts'
+import { IS_CHANGED, IS_CHANGED_BACK } from './changedArticles.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow, parseRows } from './parseRow.ts'
 import { NEEDS_DATE } from './receiptLines.ts'
@@ -111,9 +112,9 @@ const COUNTS = `
     count(*) FILTER (WHERE ${NEEDS_DATE}) AS needs_date,
     count(*) FILTER (WHERE receipt_line.outcome = 'failed' AND receipt_line.source_path IS NOT NULL) AS can_retry,
     count(DISTINCT receipt_line.article_id) FILTER (
-      WHERE ${BROUGHT} AND ${isPresentSql('receipt_line.article_id')}) AS present,
+      WHERE (${BROUGHT} AND ${isPresentSql('receipt_line.article_id')}) OR ${IS_CHANGED}) AS present,
     count(DISTINCT receipt_line.article_id) FILTER (
-      WHERE ${BROUGHT} AND NOT ${isPresentSql('receipt_line.article_id')}) AS removed
+      WHERE (${BROUGHT} AND NOT ${isPresentSql('receipt_line.article_id')}) OR ${IS_CHANGED_BACK}) AS removed
   FROM receipt_line JOIN receipt ON receipt.id = receipt_line.receipt_id
   WHERE receipt_line.receipt_id IN (SELECT value FROM json_each(:ids))
   GROUP BY receipt_line.receipt_id, receipt_line.outcome`

@@ -3,6 +3,7 @@ import { AppError } from '../shared/ipc/appError.ts'
 import { id } from '../shared/ipc/schemas.ts'
 import { counted } from '../shared/model/counted.ts'
 import type { RollBackPreview } from '../shared/model/receipt.ts'
+import { changesOfReceipt, countChangedArticles } from './changedArticles.ts'
 import { handOver, takeBack } from './handOver.ts'
 import { inTransaction } from './inTransaction.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
@@ -10,8 +11,6 @@ import { parseRow } from './parseRow.ts'
 import { type Edit, recordStep } from './recordStep.ts'
 import { articlesOfReceipt, isRemoved } from './removedArticles.ts'
 import { oneRow } from './statements.ts'
-
-const countRow = z.object({ count: z.int() })
 
 const previewRow = z.object({ events: z.int(), edited: z.int(), kept: z.int() })
 
@@ -40,19 +39,21 @@ export function previewRollBack(db: LibraryDatabase, receiptId: number): RollBac
       { articles: JSON.stringify(articles) },
     ),
   )
+  const earlierTextCount = changesOfReceipt(db, receiptId, 'before').length
   return {
     articleCount: articles.length,
     eventCount: events,
     editedEventCount: edited,
     keptEventCount: kept,
-    changedCount: countChanged(db, receiptId),
+    earlierTextCount,
+    changedCount: countChangedArticles(db, receiptId) - earlierTextCount,
   }
 }
 
 /**
  * Takes the articles that a receipt brought out of every view, in one undoable step; answers how many. Their rows stay
  * with all that a person entered, and `putBackReceipt` shows them again. An event that other articles tell too stays,
- * told by those; see `handOver`. Throws `not-found`.
+ * told by those; see `handOver`. What it changed is not undone here, see electron/library/rollBackTexts.ts. Throws `not-found`.
  */
 export function rollBackReceipt(db: LibraryDatabase, receiptId: number, atMs: number = Date.now()): number {
   return inTransaction(db, () => {
@@ -87,16 +88,6 @@ export function putBackArticles(db: LibraryDatabase, articleIds: readonly number
 
 function removal(subjectId: number, after: string | null): Edit {
   return { subject: 'article', subjectId, field: 'removed', after }
-}
-
-/** Articles whose file had changed: what they were before is not brought back. */
-function countChanged(db: LibraryDatabase, receiptId: number): number {
-  const row = oneRow(
-    db,
-    "SELECT count(*) AS count FROM receipt_line WHERE receipt_id = :receiptId AND outcome = 'changed'",
-    { receiptId },
-  )
-  return parseRow(countRow, row).count
 }
 
 function requireReceipt(db: LibraryDatabase, receiptId: number): void {

@@ -3,6 +3,7 @@ import { getReceipt, latestReceiptSummary, receiptPage, unfinishedReceipts } fro
 import { previewRollBack, putBackReceipt, rollBackReceipt } from '../../db/rollBack.ts'
 import { leaveWaitingFiles } from '../../db/waitingFiles.ts'
 import { isUnderway } from '../../shared/model/receipt.ts'
+import { rollBackTexts } from '../library/rollBackTexts.ts'
 import { linesOf, summaryOf, unsavedReceipt } from '../library/unsavedReceipt.ts'
 import type { OpenLibrary } from '../openLibraryAt.ts'
 import type { HandlerContext } from './handlerContext.ts'
@@ -23,9 +24,9 @@ type ReceiptChannel =
 
 export function receiptHandlers({ shelf, onEdit, onFailure }: HandlerContext): Handlers<ReceiptChannel> {
   /** A change of which articles there are: what it brings may be one with what others tell. */
-  async function change(work: (library: OpenLibrary) => number): Promise<number> {
+  async function change(work: (library: OpenLibrary) => Promise<number>): Promise<number> {
     const library = shelf.required()
-    const count = work(library)
+    const count = await work(library)
     await library.resolveStale()
     library.joinQuietly()
     onEdit()
@@ -66,7 +67,15 @@ export function receiptHandlers({ shelf, onEdit, onFailure }: HandlerContext): H
       onEdit()
     },
     'receipt.previewRollBack': ({ id }) => previewRollBack(shelf.required().db, id),
-    'receipt.rollBack': ({ id }) => change(({ db }) => rollBackReceipt(db, id)),
-    'receipt.putBack': ({ id }) => change(({ db }) => putBackReceipt(db, id)),
+    'receipt.rollBack': ({ id }) =>
+      change(async (library) => {
+        const count = rollBackReceipt(library.db, id)
+        return count + (await rollBackTexts(library, { receiptId: id, to: 'before' }))
+      }),
+    'receipt.putBack': ({ id }) =>
+      change(async (library) => {
+        const count = putBackReceipt(library.db, id)
+        return count + (await rollBackTexts(library, { receiptId: id, to: 'after' }))
+      }),
   }
 }

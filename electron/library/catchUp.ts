@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { findArticleIdBySha256, isStoredNameTaken } from '../../db/articles.ts'
+import type { SourceChange } from '../../db/changedArticles.ts'
 import { adoptLibraryId, attachJournal, journalError, journalState } from '../../db/journal/journal.ts'
 import type { JournalEntry } from '../../db/journal/journalEntry.ts'
 import type { JournalProblem } from '../../db/journal/journalFiles.ts'
@@ -12,7 +13,7 @@ import { parsePresets, rememberedMapping, TABLES_FIELD } from '../../db/tablePre
 import type { ArticleReader } from '../reader/articleReader.ts'
 import { readSourceFile } from './readSourceFile.ts'
 import { sha256 } from './sha256.ts'
-import { changeAgain, isCopyOf, type SourceChange } from './sync/changeAgain.ts'
+import { changeAgain, isCopyOf } from './sync/changeAgain.ts'
 import type { Remembered } from './tables/readTables.ts'
 
 export type CaughtUp = {

@@ -19,13 +19,14 @@ export function RollBackDialog({ onClose }: { readonly onClose: () => void }) {
   const receipt = useAnswer('receipt.get', [{ id }], { enabled: id > 0, keepsPrevious: false })
   const preview = useAnswer('receipt.previewRollBack', [{ id }], { enabled: id > 0, keepsPrevious: false })
   const error = receipt.error ?? preview.error
+  const isNothing = preview.data?.articleCount === 0 && preview.data.earlierTextCount === 0
 
   async function rollBack() {
     setIsWorking(true)
     const answer = await perform('receipt.rollBack', { id })
     setIsWorking(false)
     if (answer === null) return
-    announce(`${counted(answer.value, 'article')} rolled back. Undo or “Put back” shows them again.`)
+    announce(`${counted(answer.value, 'article')} rolled back. “Put back” undoes that.`)
     onClose()
   }
 
@@ -41,8 +42,8 @@ export function RollBackDialog({ onClose }: { readonly onClose: () => void }) {
             <p>
               “{receiptName(receipt.data)}” of {momentWords(receipt.data.startedAtMs)}
             </p>
-            {preview.data.articleCount === 0 ? (
-              <p>No article of this import is in the library’s views: there is nothing to roll back.</p>
+            {isNothing ? (
+              <p>No article is as this import left it: there is nothing to roll back.</p>
             ) : (
               <ul className={classes.words} aria-label="What rolling back would do">
                 {rollBackWords(preview.data).map((words) => (
@@ -56,7 +57,7 @@ export function RollBackDialog({ onClose }: { readonly onClose: () => void }) {
           <Button
             color="accent"
             loading={isWorking}
-            disabled={preview.data === undefined || preview.data.articleCount === 0}
+            disabled={preview.data === undefined || isNothing}
             onClick={() => void rollBack()}
           >
             Roll back

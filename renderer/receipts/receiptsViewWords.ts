@@ -35,19 +35,26 @@ export function stateWords(receipt: ReceiptSummary, isRunning: boolean): string 
 
 /** What rolling back would do, a sentence each. */
 export function rollBackWords(preview: RollBackPreview): readonly string[] {
-  const { articleCount, eventCount, editedEventCount, keptEventCount, changedCount } = preview
+  const { articleCount, eventCount, editedEventCount, keptEventCount, earlierTextCount, changedCount } = preview
   const own = editedEventCount === 0 ? '' : `, of them ${editedEventCount.toLocaleString('en')} with your work`
   return [
-    `${counted(articleCount, 'article')} and ${counted(eventCount, 'event')} go out of every view${own}.`,
+    ...(articleCount === 0
+      ? []
+      : [`${counted(articleCount, 'article')} and ${counted(eventCount, 'event')} go out of every view${own}.`]),
     ...(keptEventCount === 0
       ? []
       : [
           `${counted(keptEventCount, 'event')} that other articles tell too ${keptEventCount === 1 ? 'stays' : 'stay'}, with your work.`,
         ]),
+    ...(earlierTextCount === 0
+      ? []
+      : [
+          `${counted(earlierTextCount, 'article')} whose file had changed ${earlierTextCount === 1 ? 'goes' : 'go'} back to ${earlierTextCount === 1 ? 'its' : 'their'} earlier text, until the file changes again. What you entered stays.`,
+        ]),
     ...(changedCount === 0
       ? []
       : [
-          `${counted(changedCount, 'article')} whose file had changed ${changedCount === 1 ? 'stays as it is' : 'stay as they are'}.`,
+          `${counted(changedCount, 'article')} whose file had changed ${changedCount === 1 ? 'stays as it is' : 'stay as they are'}: changed again since, or the earlier copy is gone.`,
         ]),
     'Nothing is deleted: the import can be put back at any time, with all that you entered.',
   ]

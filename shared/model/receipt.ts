@@ -79,7 +79,7 @@ export type ReceiptSummary = Omit<Receipt, 'lines'> & {
   readonly needsDateCount: number
   /** Files that were not answered. Of a receipt that was cut off, those to go on with. */
   readonly leftCount: number
-  /** Articles that it brought and that are in the views; and those that were rolled back. */
+  /** Articles that it brought or changed and that are as they were then; and those of which that was rolled back. */
   readonly presentCount: number
   readonly removedCount: number
   /** Failed files that can be tried again. */
@@ -114,7 +114,9 @@ export type RollBackPreview = {
   readonly editedEventCount: number
   /** Events that other articles tell too, which stay. */
   readonly keptEventCount: number
-  /** Articles that were read again because their file had changed; these stay as they are. */
+  /** Articles that it changed and that go back to the text of before. */
+  readonly earlierTextCount: number
+  /** Articles that it changed and that stay as they are: they changed again, or the copy of before was written over. */
   readonly changedCount: number
 }
 

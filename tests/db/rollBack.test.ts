@@ -59,6 +59,7 @@ describe('rollBackReceipt', () => {
       eventCount: 0,
       editedEventCount: 0,
       keptEventCount: 1,
+      earlierTextCount: 0,
       changedCount: 0,
     })
     expect(previewRollBack(db, 3)).toMatchObject({ articleCount: 1, eventCount: 1, editedEventCount: 1 })

@@ -1,7 +1,9 @@
 import { lstat, readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { analystPublished, articleCopy } from '../../../db/articles.ts'
+import { analystPublished, articleCopy, currentSha256 } from '../../../db/articles.ts'
+import { findVersion } from '../../../db/articleVersions.ts'
 import { changeArticle } from '../../../db/changeArticle.ts'
+import type { SourceChange } from '../../../db/changedArticles.ts'
 import type { LibraryDatabase } from '../../../db/libraryDatabase.ts'
 import { readingSettings } from '../../../db/readingSettings.ts'
 import { ARTICLES_FOLDER_ID } from '../../../db/watchedFolders.ts'
@@ -9,14 +11,12 @@ import type { ArticleReader } from '../../reader/articleReader.ts'
 import { prepareSource } from '../prepareSource.ts'
 import { copyStamp } from './fileStamp.ts'
 
-/** A change of an article's file that the journal tells and the library does not have. */
-export type SourceChange = { readonly before: string; readonly after: string }
-
 type Seams = { readonly db: LibraryDatabase; readonly articlesFolder: string; readonly reader: ArticleReader }
 
 /**
- * Makes a change of an article's file again from the copy in `articles/`, so that the steps after it have the text they
- * are about. False where the article or a copy with these bytes is not there; then nothing is changed.
+ * Makes an article what one of its copies in `articles/` holds: a change that the journal tells and the library does not
+ * have, so that the steps after it have the text they are about, or one that a person takes back. False where the article
+ * or a copy with these bytes is not there; then nothing is changed.
  */
 export async function changeAgain(
   { db, articlesFolder, reader }: Seams,
@@ -24,7 +24,8 @@ export async function changeAgain(
 ): Promise<boolean> {
   const article = articleCopy(db, before)
   if (article === null) return false
-  for (const name of await copiesOf(articlesFolder, after, article.storedName)) {
+  const own = [article.storedName, findVersion(db, after)?.storedName]
+  for (const name of await copiesOf(articlesFolder, after, own)) {
     const file = path.join(articlesFolder, name)
     const prepared = await prepareSource(
       { fileName: article.fileName, path: Buffer.from(file), problem: null },
@@ -37,10 +38,13 @@ export async function changeAgain(
       },
     )
     if (prepared.kind !== 'read' || prepared.sha256 !== after) continue
+    const stamp = copyStamp(await lstat(file, { bigint: true }))
+    // Its file changed while the copy was read.
+    if (currentSha256(db, article.id) !== before) return false
     const place = {
       folderId: ARTICLES_FOLDER_ID,
       path: Buffer.from(name),
-      stamp: copyStamp(await lstat(file, { bigint: true })),
+      stamp,
       sha256: after,
       missingSinceMs: null,
       error: null,
@@ -64,10 +68,14 @@ export async function changeAgain(
   return false
 }
 
-/** Names that may be copies of these bytes: those with the hash in them, and the article's own, which may be written over. */
-async function copiesOf(articlesFolder: string, sha256: string, storedName: string): Promise<readonly string[]> {
+/** Names that may be copies of these bytes: those with the hash in them, and the article's `own`, which may be written over. */
+async function copiesOf(
+  articlesFolder: string,
+  sha256: string,
+  own: readonly (string | null | undefined)[],
+): Promise<readonly string[]> {
   const names = await readdir(articlesFolder)
-  return names.filter((name) => name === storedName || isCopyOf(name, sha256))
+  return names.filter((name) => own.includes(name) || isCopyOf(name, sha256))
 }
 
 /** Whether a name in `articles/` says that it is a copy of these bytes. */

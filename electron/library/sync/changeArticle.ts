@@ -1,4 +1,6 @@
+import { currentSha256 } from '../../../db/articles.ts'
 import { changeArticle as changeStoredArticle } from '../../../db/changeArticle.ts'
+import { noteChange } from '../../../db/changedArticles.ts'
 import { addReceiptLine } from '../../../db/receipts.ts'
 import { ARTICLES_FOLDER_ID } from '../../../db/watchedFolders.ts'
 import type { StagedCopy } from '../articleFiles.ts'
@@ -14,6 +16,7 @@ export function changeArticle(
   source: Source,
   { db, articleId, receiptId, position }: StorePlace & { readonly articleId: number; readonly position: number },
 ): UnplacedLine {
+  const before = currentSha256(db, articleId)
   const { eventCount, isDateCertain } = changeStoredArticle(db, {
     articleId,
     file: {
@@ -30,5 +33,6 @@ export function changeArticle(
   })
   const line = { ...plainLine(source.fileName, 'changed', articleId), eventCount, isDateCertain }
   addReceiptLine(db, receiptId, { ...line, position }, source.path)
+  if (before !== null) noteChange(db, { receiptId, position, before, after: prepared.sha256 })
   return line
 }

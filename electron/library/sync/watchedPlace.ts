@@ -1,4 +1,5 @@
 import { currentSha256 } from '../../../db/articles.ts'
+import { findVersion } from '../../../db/articleVersions.ts'
 import type { LibraryDatabase } from '../../../db/libraryDatabase.ts'
 import {
   forgetWatchedFile,
@@ -31,13 +32,16 @@ export function watchedFileAt(
 }
 
 /**
- * The article whose file this place was, when its bytes are others now: the article changes with it. Null when it has
- * another file that is as it was: then this one has become a file of its own.
+ * The article whose file this place was, when its bytes are others now: the article changes with it, also where it was
+ * what the place held then and is not any more, because a person rolled that back. Null when it has another file that is as
+ * it was: then this one has become a file of its own.
  */
 export function changedArticleId(db: LibraryDatabase, place: WatchedPlace): number | null {
   const { known } = place
   if (known === null || known.articleId === null || known.sha256 === null) return null
-  if (currentSha256(db, known.articleId) !== known.sha256) return null
+  const isOrWas =
+    currentSha256(db, known.articleId) === known.sha256 || findVersion(db, known.sha256)?.articleId === known.articleId
+  if (!isOrWas) return null
   return hasOtherFile(db, known.articleId, place) ? null : known.articleId
 }
 

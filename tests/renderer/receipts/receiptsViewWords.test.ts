@@ -40,12 +40,24 @@ describe('a receipt in words', () => {
 })
 
 it('what rolling back would do names the person’s work, and what stays', () => {
-  const preview = { articleCount: 12, eventCount: 48, editedEventCount: 5, keptEventCount: 1, changedCount: 2 }
+  const preview = {
+    articleCount: 12,
+    eventCount: 48,
+    editedEventCount: 5,
+    keptEventCount: 1,
+    earlierTextCount: 3,
+    changedCount: 2,
+  }
   expect(rollBackWords(preview)).toEqual([
     '12 articles and 48 events go out of every view, of them 5 with your work.',
     '1 event that other articles tell too stays, with your work.',
-    '2 articles whose file had changed stay as they are.',
+    '3 articles whose file had changed go back to their earlier text, until the file changes again. What you entered stays.',
+    '2 articles whose file had changed stay as they are: changed again since, or the earlier copy is gone.',
     'Nothing is deleted: the import can be put back at any time, with all that you entered.',
   ])
-  expect(rollBackWords({ ...preview, editedEventCount: 0, keptEventCount: 0, changedCount: 0 })).toHaveLength(2)
+  const nothingElse = { editedEventCount: 0, keptEventCount: 0, earlierTextCount: 0, changedCount: 0 }
+  expect(rollBackWords({ ...preview, ...nothingElse })).toHaveLength(2)
+  expect(rollBackWords({ ...preview, ...nothingElse, articleCount: 0, earlierTextCount: 1 })[0]).toBe(
+    '1 article whose file had changed goes back to its earlier text, until the file changes again. What you entered stays.',
+  )
 })
