@@ -41,7 +41,8 @@ type ImportFiles = (paths: readonly string[], remembered: Remembered) => Promise
 type Adoption = {
   readonly folder: string
   readonly importFiles: (paths: readonly string[]) => Promise<unknown>
-  readonly changes: readonly SourceChange[]
+  /** Hashes of what files were changed to. */
+  readonly changedTo: readonly string[]
 }
 
 /** Copies on their way back into the library; each in a folder of its own, by a piece of its hash. */
@@ -63,7 +64,7 @@ export async function catchUp({ db, folder, isRestored, importFiles, reader }: C
     articles = await adoptFiles(db, {
       folder,
       importFiles: (paths) => importFiles(paths, rememberedIn(missing)),
-      changes: sourceChanges(missing),
+      changedTo: changedTo(sourceChanges(missing)),
     })
   }
   const { applied, lost } = await replay(db, missing, { folder, reader })
@@ -121,14 +122,25 @@ function sourceChanges(entries: readonly JournalEntry[]): SourceChange[] {
     .flatMap(({ before, after }) => (before === null || after === null ? [] : [{ before, after }]))
 }
 
+/** Not those of before the first change, though a person may have taken the change back. */
+function changedTo(changes: readonly SourceChange[]): readonly string[] {
+  const first = new Set<string>()
+  const became = new Set<string>()
+  for (const { before, after } of changes) {
+    if (!became.has(before)) first.add(before)
+    if (!first.has(after)) became.add(after)
+  }
+  return [...became]
+}
+
 /** Reads the copies that no article of the library has; answers how many. Those that cannot be read stay where they are. */
-async function adoptFiles(db: LibraryDatabase, { folder, importFiles, changes }: Adoption): Promise<number> {
+async function adoptFiles(db: LibraryDatabase, { folder, importFiles, changedTo }: Adoption): Promise<number> {
   const recovering = path.join(folder, RECOVERING)
   const articles = path.join(folder, 'articles')
   for (const name of await readdir(articles)) {
     const parts = /^(.+)-([0-9a-f]{10,64})(\.[a-z0-9]{1,10})?$/.exec(name)
     // What a file was changed to becomes its article's text, not an article of its own.
-    if (changes.some(({ after }) => isCopyOf(name, after))) continue
+    if (changedTo.some((hash) => isCopyOf(name, hash))) continue
     if (parts === null || isStoredNameTaken(db, name) || !(await stat(path.join(articles, name))).isFile()) continue
     const own = path.join(recovering, parts[2] ?? '')
     await mkdir(own, { recursive: true })

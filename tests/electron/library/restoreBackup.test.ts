@@ -10,6 +10,7 @@ import { catchUp } from '../../../electron/library/catchUp.ts'
 import { createImporter } from '../../../electron/library/importFiles.ts'
 import { openLibraryFolder } from '../../../electron/library/libraryFolder.ts'
 import { beginRestore, endRestore, finishRestore } from '../../../electron/library/restoreBackup.ts'
+import { rollBackTexts } from '../../../electron/library/rollBackTexts.ts'
 import { setStaleLogAside } from '../../../electron/library/staleLog.ts'
 import { createFolderSync } from '../../../electron/library/sync/folderSync.ts'
 import { inProcessReader } from './inProcessReader.ts'
@@ -150,6 +151,39 @@ it('changes an article whose file changed after the backup, and says again what 
   await beginRestore({ folder: library.folder }, (await listBackups(library))[0]?.name ?? '')
   const { db, caughtUp } = await reopen(library.folder)
   expect(caughtUp).toEqual({ steps: 2, lost: 0, articles: 0, problems: [] })
+  expect(analystValues(db)).toEqual(live)
+  expect(articleRows(db)).toEqual(articles)
+  closeLibrary(db)
+})
+
+it('brings back an article that came, changed and was rolled back after the backup, with what was said of it since', async () => {
+  const library = await openTestLibrary()
+  await catchUp({ ...library, isRestored: false, importFiles: (paths) => library.importer.start(paths), reader })
+  const news = temporaryFolder()
+  const sync = createFolderSync({
+    ...library,
+    libraryFolder: library.folder,
+    onChange() {},
+    onReceipt() {},
+    onFailed() {},
+    quietMs: 20,
+  })
+  await sync.add(news)
+  await makeBackup(library.db, library, 'asked')
+  writeFileSync(path.join(news, 'first.txt'), FIRST)
+  await sync.settle()
+  writeFileSync(path.join(news, 'first.txt'), SECOND)
+  const receiptId = (await sync.settle())[0]?.id ?? -1
+  expect(await rollBackTexts({ ...library, reader }, { receiptId, to: 'before' })).toBe(1)
+  editEventField(library.db, firstEvent(library.db), 'title', 'After it was rolled back')
+  const live = analystValues(library.db)
+  const articles = articleRows(library.db)
+  await sync.stop()
+  await library.importer.stop()
+  closeLibrary(library.db)
+  await beginRestore({ folder: library.folder }, (await listBackups(library))[0]?.name ?? '')
+  const { db, caughtUp } = await reopen(library.folder)
+  expect(caughtUp).toMatchObject({ steps: 1, lost: 0, articles: 1 })
   expect(analystValues(db)).toEqual(live)
   expect(articleRows(db)).toEqual(articles)
   closeLibrary(db)
