@@ -56,6 +56,13 @@ type FolderSyncOptions = {
   readonly quietMs?: number
 }
 
+type LookAnswer = {
+  readonly receipt: Receipt | null
+  readonly isUnsettled: boolean
+  /** Cancelled together with an import before it did anything. What asked for it is not asked again, so it has to follow. */
+  readonly isCut: boolean
+}
+
 /** The system's hints come in bursts. */
 const HINT_DELAY_MS = 500
 const INTERVAL_MS = 60_000
@@ -81,13 +88,15 @@ export function createFolderSync(options: FolderSyncOptions): FolderSync {
   }
 
   /** Looks a folder through once; answers what was done and whether another look has to follow. */
-  async function look(folderId: number): Promise<{ receipt: Receipt | null; isUnsettled: boolean }> {
+  async function look(folderId: number): Promise<LookAnswer> {
     const state = stateOf(folderId)
     let isUnsettled = false
+    let isAborted = () => false
     try {
       const receipt = await importer.sync(async (signal) => {
         const folder = listWatchedFolders(db).find(({ id }) => id === folderId)
         if (folder === undefined || isStopped) return null
+        isAborted = () => signal.aborted
         change(state, { status: 'looking' })
         const found = await lookThrough({ db, libraryFolder, folder, quiet: state.quiet, signal })
         isUnsettled = found.isUnsettled
@@ -96,16 +105,15 @@ export function createFolderSync(options: FolderSyncOptions): FolderSync {
       })
       change(state, { status: 'waiting', problem: null })
       if (receipt !== null) onReceipt(receipt)
-      return { receipt, isUnsettled }
+      return { receipt, isUnsettled, isCut: receipt === null && isAborted() }
     } catch (error) {
-      // Cancelled together with an import: the next look finds what is left.
       if (error instanceof Error && error.name === 'AbortError') {
         change(state, { status: 'waiting' })
-        return { receipt: null, isUnsettled: false }
+        return { receipt: null, isUnsettled: false, isCut: true }
       }
       change(state, { status: 'paused', problem: toAppError(toLibraryError(error)) })
       if (!(error instanceof AppError)) onFailed(error)
-      return { receipt: null, isUnsettled: false }
+      return { receipt: null, isUnsettled: false, isCut: false }
     }
   }
 
@@ -128,11 +136,11 @@ export function createFolderSync(options: FolderSyncOptions): FolderSync {
     state.timer = setTimeout(() => {
       state.timer = null
       state.isBusy = true
-      void look(folderId).then(({ isUnsettled }) => {
+      void look(folderId).then(({ isUnsettled, isCut }) => {
         follow(folderId)
         state.isBusy = false
         if (isUnsettled) lookSoon(folderId, quietMs)
-        else if (state.isStale) lookSoon(folderId, HINT_DELAY_MS)
+        else if (state.isStale || isCut) lookSoon(folderId, HINT_DELAY_MS)
         state.isStale = false
       })
     }, delayMs)

@@ -46,8 +46,8 @@ export function changedArticleId(db: LibraryDatabase, place: WatchedPlace): numb
 }
 
 /**
- * Notes that a place holds bytes the library has. Answers what is to be said of it; null for a file that was only
- * touched. Call it inside a transaction.
+ * Notes that a place holds bytes the library has; an article whose only file was written over by them is missing then.
+ * Answers what is to be said of the place; null for a file that was only touched. Call it inside a transaction.
  */
 export function noteKnownFile(
   db: LibraryDatabase,
@@ -59,10 +59,11 @@ export function noteKnownFile(
   const left = missingFilesOf(db, articleId, place)
   const hadOther = hasOtherFile(db, articleId, place)
   saveWatchedFile(db, watchedFileAt(place, bytes))
+  if (known !== null && known.articleId !== articleId) noteOverwrittenFile(db, known)
   if (known?.articleId === articleId) return known.missingSinceMs === null ? null : 'restored'
   if (left.length > 0 && !hadOther) {
     for (const file of left) forgetWatchedFile(db, file)
-    return 'moved'
+    return left.some((file) => file.path.equals(overwrittenPath(place.path, articleId))) ? 'restored' : 'moved'
   }
   if (absentArticles.has(articleId)) return 'moved'
   return 'same'
@@ -79,6 +80,23 @@ export function noteGoneFile(db: LibraryDatabase, file: WatchedFile, atMs: numbe
   }
   saveWatchedFile(db, { ...file, missingSinceMs: atMs })
   return true
+}
+
+/** Keeps that an article had a file which has another article's bytes now, when it was the only one. */
+function noteOverwrittenFile(db: LibraryDatabase, file: WatchedFile): void {
+  const { articleId, path, missingSinceMs } = file
+  if (articleId === null || hasOtherFile(db, articleId, file)) return
+  saveWatchedFile(db, {
+    ...file,
+    path: overwrittenPath(path, articleId),
+    missingSinceMs: missingSinceMs ?? Date.now(),
+    error: null,
+  })
+}
+
+/** A path that no file can have, as a row of `watched_file` is of one place: the place, a NUL, the article's id. */
+function overwrittenPath(path: Buffer, articleId: number): Buffer {
+  return Buffer.concat([path, Buffer.from(`\0${articleId}`)])
 }
 
 /** What a later look will find again by itself; a word about it would come again and again. */

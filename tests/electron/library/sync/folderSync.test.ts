@@ -19,7 +19,9 @@ import { listUnreadFiles } from '../../../../db/unreadFiles.ts'
 import { pageOfWatchedFiles, type WatchedFile } from '../../../../db/watchedFiles.ts'
 import { createFolderSync } from '../../../../electron/library/sync/folderSync.ts'
 import { noteFailedFile } from '../../../../electron/library/sync/watchedPlace.ts'
+import type { ArticleReader } from '../../../../electron/reader/articleReader.ts'
 import type { AppErrorData } from '../../../../shared/ipc/appError.ts'
+import { inProcessReader } from '../inProcessReader.ts'
 import { temporaryFolder } from '../temporaryFolder.ts'
 import { openSyncedLibrary, storyText } from './syncedLibrary.ts'
 
@@ -355,4 +357,33 @@ describe('following', () => {
     write(news, 'new folder/c.txt', storyText('Third'))
     await expect.poll(titles, { timeout: 10_000 }).toEqual(['First', 'Second', 'Third'])
   })
+
+  it('looks again by itself when a look was cancelled together with the import that it waited for', async () => {
+    const own = inProcessReader()
+    let isHeld = false
+    const reader: ArticleReader = {
+      ...own,
+      read: (file, signal) =>
+        isHeld
+          ? new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+          : own.read(file, signal),
+    }
+    const { sync, importer, titles, news, folder } = await openSyncedLibrary({ reader })
+    write(news, 'a.txt', storyText('First'))
+    await sync.add(news)
+    sync.start()
+    await expect.poll(titles, { timeout: 10_000 }).toEqual(['First'])
+    // The watch of the system is there, and what it has to tell is told.
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    isHeld = true
+    write(path.dirname(folder), 'held.txt', storyText('Held'))
+    const held = importer.start([path.join(path.dirname(folder), 'held.txt')])
+    write(news, 'b.txt', storyText('Second'))
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    isHeld = false
+    importer.cancel()
+    await held
+    expect(titles()).toEqual(['First'])
+    await expect.poll(titles, { timeout: 10_000 }).toEqual(['First', 'Second'])
+  }, 20_000)
 })
