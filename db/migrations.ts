@@ -9,6 +9,7 @@ import rollBack from './migrations/0007-roll-back.sql?raw'
 import setAside from './migrations/0008-set-aside.sql?raw'
 import mapTables from './migrations/0009-map-tables.sql?raw'
 import noteChanges from './migrations/0010-note-changes.sql?raw'
+import showLeftBehind from './migrations/0011-show-left-behind.sql?raw'
 
 /** Every step of the schema, in order; the first makes `user_version` 1. A released step is never edited. */
 export const migrations: readonly string[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly string[] = [
   setAside,
   mapTables,
   noteChanges,
+  showLeftBehind,
 ]

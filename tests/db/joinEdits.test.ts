@@ -191,6 +191,35 @@ describe('suggestions', () => {
   })
 })
 
+describe('events that the machine joined to one that the reading finds no more', () => {
+  it('stay behind it while a person’s value holds it, and stand alone when that is taken back', () => {
+    const db = library()
+    reviewEvents(db, [1], 'accepted')
+    store(db, {
+      joins: [
+        { id: 2, head: 1 },
+        { id: 3, head: 1 },
+      ],
+    })
+    updateExtraction(db, 1, sampleExtraction([]), SAMPLE_STAMP)
+    expect(shown(db)).toEqual([1, 4])
+    undo(db)
+    expect(shown(db)).toEqual([2, 3, 4])
+    redo(db)
+    expect(shown(db)).toEqual([1, 4])
+    expect(sourceIds(db, 1)).toEqual([1, 2, 3])
+  })
+
+  it('stand alone when it was hidden while they were compared', () => {
+    const db = library()
+    reviewEvents(db, [1], 'accepted')
+    updateExtraction(db, 1, sampleExtraction([]), SAMPLE_STAMP)
+    undo(db)
+    store(db, { joins: [{ id: 2, head: 1 }] })
+    expect(shown(db)).toEqual([2, 3, 4])
+  })
+})
+
 const someId = fc.integer({ min: 1, max: 4 })
 const someAction = fc.oneof(
   fc.record({ do: fc.constant('merge' as const), ids: fc.array(someId, { minLength: 2, maxLength: 3 }) }),
