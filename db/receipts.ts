@@ -35,7 +35,8 @@ export function startReceipt(db: LibraryDatabase, start: ReceiptStart): number {
 }
 
 /**
- * Writes one line and takes its file off those that wait; a line at the same position is replaced.
+ * Writes one line and takes its file off those that wait; a line at the same position is replaced, but for what `noteChange`
+ * noted with it.
  * @param sourcePath where the file is, as the bytes the disk has; null or none for what was no file
  */
 export function addReceiptLine(
@@ -46,10 +47,14 @@ export function addReceiptLine(
 ): void {
   run(
     db,
-    `INSERT OR REPLACE INTO receipt_line
+    `INSERT INTO receipt_line
        (receipt_id, position, file_name, source_path, outcome, article_id, event_count, is_date_certain, error_code, error_detail)
      VALUES (:receiptId, :position, :fileName, :sourcePath, :outcome, :articleId, :eventCount, :isDateCertain,
-       :errorCode, :errorDetail)`,
+       :errorCode, :errorDetail)
+     ON CONFLICT (receipt_id, position) DO UPDATE SET
+       file_name = excluded.file_name, source_path = excluded.source_path, outcome = excluded.outcome,
+       article_id = excluded.article_id, event_count = excluded.event_count, is_date_certain = excluded.is_date_certain,
+       error_code = excluded.error_code, error_detail = excluded.error_detail`,
     {
       ...line,
       receiptId,

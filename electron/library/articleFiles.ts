@@ -16,9 +16,9 @@ export type StagedCopy = {
 }
 
 /**
- * Writes bytes into the library under a name of their own, synced to the disk; `syncArticlesFolder` has to follow. Named last: so there is never a file
- * that no article is for, and `settleUnfinishedFiles` can finish what a crash cut off after the article was stored.
- * Throws what the file system reports; nothing of the file is left then.
+ * Writes bytes into the library under a name of their own, synced to the disk; `syncArticlesFolder` has to follow. Named
+ * last: so there is never a file that no article is for, and `settleUnfinishedFiles` can finish what a crash cut off after
+ * the article was stored. Throws what the file system reports; nothing of the file is left then.
  */
 export async function stageArticleFile(
   articlesFolder: string,

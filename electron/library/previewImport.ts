@@ -20,19 +20,19 @@ export async function previewImport(
   { paths, sources, signal }: Scan,
 ): Promise<ImportPreview | null> {
   const kinds = new Map<string, number>()
-  const known = knownFiles(db)
-  let byteLength = 0
-  let knownCount = 0
+  const sizes: number[] = []
   for (const source of sources) {
     signal.throwIfAborted()
     const kind = path.extname(source.fileName).slice(1).toLowerCase()
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-    const size = await sizeOf(source.path)
-    byteLength += size
-    if (known.has(source.fileName, size)) knownCount += 1
+    sizes.push(await sizeOf(source.path))
   }
+  const byteLength = sizes.reduce((sum, size) => sum + size, 0)
   const isSpread = kinds.size > 1 && hasFolder(paths, sources)
   if (sources.length < MANY_FILES && byteLength < MANY_BYTES && !isSpread) return null
+  // Only now, as it looks at every article of the library.
+  const known = knownFiles(db)
+  const knownCount = sources.filter(({ fileName }, index) => known.has(fileName, sizes[index] ?? 0)).length
   const msPerFile = msPerImportedFile(db)
   return {
     fileCount: sources.length,

@@ -18,8 +18,9 @@ export type StoredSource = { readonly line: UnplacedLine | null } | { readonly e
 
 /**
  * Stores sources with their lines in one transaction, so that the disk is waited for once and not for each: copies are
- * written at the same time, their folder is synced once, and there is one commit. One that cannot be stored does not
- * stop the others. Null when `signal` ends it before the commit; then nothing is stored. When the disk refuses all of them, each is tried alone, so that each has its own answer.
+ * written at the same time, their folder is synced once, and there is one commit. One that cannot be stored does not stop
+ * the others. When the disk refuses all of them, each is tried alone, so that each has its own answer. Null when `signal`
+ * ends it before the commit; then nothing is stored.
  * @param firstPosition of the lines; those that are null take none
  */
 export async function storeBatch(

@@ -21,7 +21,10 @@ export type FolderScan = {
   /** `device:inode` of the folder. */
   readonly identity: string
   readonly files: ReadonlyMap<string, SeenFile>
-  /** Keys of folders inside that could not be read, with `/` at the end; what is in them is not known. */
+  /**
+   * Keys of folders inside that could not be read, with `/` at the end, empty for the folder itself: what is in them is not
+   * known, or not all of it.
+   */
   readonly unreadable: readonly string[]
 }
 
@@ -43,7 +46,7 @@ type ScanOptions = {
  */
 export async function scanFolder(root: Buffer, { except, stampOf, signal }: ScanOptions): Promise<FolderScan> {
   const files = new Map<string, SeenFile>()
-  const unreadable: string[] = []
+  const unreadable = new Set<string>()
   const state = await lstat(root, { bigint: true })
   const waiting: Buffer[] = [Buffer.alloc(0)]
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
@@ -54,10 +57,10 @@ export async function scanFolder(root: Buffer, { except, stampOf, signal }: Scan
     } catch (error) {
       if (folder.length === 0 || signal.aborted) throw error
       // One that was taken away meanwhile holds nothing; one that may not be read holds we do not know what.
-      if (toFileError(error).code !== 'file-missing') unreadable.push(folder.toString('latin1'))
+      if (toFileError(error).code !== 'file-missing') unreadable.add(folder.toString('latin1'))
     }
   }
-  return { identity: `${state.dev}:${state.ino}`, files, unreadable }
+  return { identity: `${state.dev}:${state.ino}`, files, unreadable: [...unreadable] }
 
   async function takeIn(entries: readonly Dirent<Buffer>[], folder: Buffer): Promise<void> {
     for (let from = 0; from < entries.length; from += AT_ONCE) {
@@ -74,7 +77,11 @@ export async function scanFolder(root: Buffer, { except, stampOf, signal }: Scan
         waiting.push(Buffer.concat([path, SLASH]))
       return
     }
-    const stats = await lstat(Buffer.concat([root, SLASH, path]), { bigint: true }).catch(() => null)
+    const stats = await lstat(Buffer.concat([root, SLASH, path]), { bigint: true }).catch((error: unknown) => {
+      // Gone meanwhile, or there and not to be looked at: then it must not be called missing.
+      if (toFileError(error).code !== 'file-missing') unreadable.add(folder.toString('latin1'))
+      return null
+    })
     if (stats === null) return
     const key = path.toString('latin1')
     files.set(key, {
