@@ -6,6 +6,7 @@ import { dropFiles } from './harness/dropFiles.ts'
 import { measureInputToPaint, percentile } from './harness/inputToPaint.ts'
 import { launchApp } from './harness/launchApp.ts'
 import { importedFiles, request } from './harness/throughline.ts'
+import { violations } from './harness/violations.ts'
 
 test('a folder of 1,000 files is imported while the interface keeps answering', async () => {
   const app = await launchApp()
@@ -48,7 +49,13 @@ test('cancel stops an import at once and every file has its answer', async () =>
   for (const { fileName, text } of generateArticles(2000, { seed: 2 })) writeFileSync(path.join(folder, fileName), text)
 
   await dropFiles(page, [folder])
-  await page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true }).click()
+  const begin = page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true })
+  await begin.waitFor()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await violations(page), colorScheme).toEqual([])
+  }
+  await begin.click()
   await page.getByRole('button', { name: 'Cancel import' }).click()
   const outcomes = Object.values(await importedFiles(page))
   expect(outcomes).toHaveLength(2000)

@@ -1,34 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type LaunchedApp, launchApp, repositoryRoot } from '../harness/launchApp.ts'
 import { importedFiles } from '../harness/throughline.ts'
+import { violations } from '../harness/violations.ts'
 import { clickMenu } from './menuCommand.ts'
 
 const samples = path.join(repositoryRoot, 'electron', 'samples', 'articles')
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-type AxeScope = {
-  readonly axe: {
-    run(context: Document): Promise<{
-      violations: { id: string; impact: string | null; nodes: { target: string[]; failureSummary: string }[] }[]
-    }>
-  }
-}
-
-/** What axe-core finds wrong with the page as it is. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.waitForTimeout(400)
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const { violations: found } = await (window as unknown as AxeScope).axe.run(document)
-    return found.flatMap(({ id, impact, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${impact} ${id}: ${target.join(' ')} ${failureSummary}`),
-    )
-  })
-}
 
 test('the empty state', async () => {
   const app = await launchApp()

@@ -7,6 +7,7 @@ import { DEFAULT_FILTER } from '../../../shared/model/event.ts'
 import { dropFiles } from '../harness/dropFiles.ts'
 import { launchApp, makeProfile } from '../harness/launchApp.ts'
 import { answerOf, importedFiles } from '../harness/throughline.ts'
+import { violations } from '../harness/violations.ts'
 import { clickMenu } from '../interface/menuCommand.ts'
 
 const SHOOTING = `---
@@ -111,6 +112,10 @@ test('two texts of one story are shown as versions, with what differs between th
   await dialog.locator('ins').getByText('The sheriff named nobody.').waitFor()
   expect(await dialog.locator('del', { hasText: 'Daniel' }).count()).toBe(1)
   await page.keyboard.press('n')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await violations(page), colorScheme).toEqual([])
+  }
   expect(app.problems).toEqual([])
   await app.close()
 })
