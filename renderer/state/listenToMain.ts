@@ -31,9 +31,10 @@ const REFRESH_INTERVAL_MS = 400
 
 /** Keeps the answers on screen current. Returns the function that ends it. */
 export function listenToMain(): () => void {
-  const refresh = throttle(() => {
-    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => !keptCurrent.has(String(queryKey[0])) })
-  }, REFRESH_INTERVAL_MS)
+  const refresh = throttle(
+    () => queryClient.invalidateQueries({ predicate: ({ queryKey }) => !keptCurrent.has(String(queryKey[0])) }),
+    REFRESH_INTERVAL_MS,
+  )
   const unsubscribes = [
     onNotice('data.changed', refresh),
     onNotice('folders.changed', () => {

@@ -1,19 +1,31 @@
-/** Calls at once, then at most once an interval; the last call of a burst is never lost. */
-export function throttle(action: () => void, intervalMs: number): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
+/** After an action that takes long, others have the time that it took, so many times over. */
+const SHARE = 4
+
+/**
+ * Calls at once, then again only an interval after the last call began, and longer after one that took long: it has a
+ * fifth of the time at most. The last call of a burst is never lost. The action must not reject.
+ */
+export function throttle(action: () => Promise<unknown>, intervalMs: number): () => void {
+  let isResting = false
   let isWaiting = false
-  function settle() {
-    timer = undefined
+
+  async function run(): Promise<void> {
+    isResting = true
+    const startedMs = performance.now()
+    await action()
+    const tookMs = performance.now() - startedMs
+    setTimeout(settle, Math.max(intervalMs - tookMs, SHARE * tookMs))
+  }
+
+  function settle(): void {
+    isResting = false
     if (!isWaiting) return
     isWaiting = false
-    run()
+    void run()
   }
-  function run() {
-    timer = setTimeout(settle, intervalMs)
-    action()
-  }
+
   return () => {
-    if (timer === undefined) run()
-    else isWaiting = true
+    if (isResting) isWaiting = true
+    else void run()
   }
 }

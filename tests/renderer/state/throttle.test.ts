@@ -4,23 +4,36 @@ import { throttle } from '../../../renderer/state/throttle.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-test('a burst of calls acts at once, at the pace of the interval, and once after its end', () => {
+/** When an action that takes so long began, in a burst of calls of a second. */
+async function beginnings(tookMs: number): Promise<readonly number[]> {
   const times: number[] = []
   const start = Date.now()
-  const call = throttle(() => times.push(Date.now() - start), 400)
+  const call = throttle(() => {
+    times.push(Date.now() - start)
+    return new Promise((resolve) => setTimeout(resolve, tookMs))
+  }, 400)
   for (let ms = 0; ms < 1000; ms += 50) {
     call()
-    vi.advanceTimersByTime(50)
+    await vi.advanceTimersByTimeAsync(50)
   }
-  vi.advanceTimersByTime(2000)
-  expect(times).toEqual([0, 400, 800, 1200])
+  await vi.advanceTimersByTimeAsync(5000)
+  return times
+}
+
+test('a burst of calls acts at once, at the pace of the interval, and once after its end', async () => {
+  expect(await beginnings(0)).toEqual([0, 400, 800, 1200])
 })
 
-test('after a pause a call acts at once again', () => {
-  const action = vi.fn()
+test('an action that takes long has a fifth of the time', async () => {
+  expect(await beginnings(80)).toEqual([0, 400, 800, 1200])
+  expect(await beginnings(200)).toEqual([0, 1000])
+})
+
+test('after a pause a call acts at once again', async () => {
+  const action = vi.fn(async () => {})
   const call = throttle(action, 400)
   call()
-  vi.advanceTimersByTime(1000)
+  await vi.advanceTimersByTimeAsync(1000)
   call()
   expect(action).toHaveBeenCalledTimes(2)
 })
