@@ -8,7 +8,9 @@ const policy = window.trustedTypes?.createPolicy('reader', { createHTML: (markup
 
 /** Parses HTML the way a browser does; never fails. The document has no base address of its own. */
 export function parseHtml(markup: string): Document {
-  return parse(markup, 'text/html')
+  const document = parse(markup, 'text/html')
+  // Of what ends within its first tag (`<!D`) the browser makes no body, whatever its types say.
+  return document.body === null ? parse('', 'text/html') : document
 }
 
 /** Parses XML; null where it is not well-formed. External entities are never read. */

@@ -8,10 +8,20 @@ export type CorpusFile = {
   readonly verdict: Verdict
 }
 
-/** `published` where the date that is found matters too; empty: none may be found. */
+/**
+ * `published` where the date that is found matters too; empty: none may be found. Of a table its columns, and of every
+ * row the date that its event gets; `cells` where what stands in the first row matters too.
+ */
 export type Verdict =
   | { readonly code: string }
+  | TableVerdict
   | { readonly text: string; readonly reader?: string; readonly published?: string }
+
+export type TableVerdict = {
+  readonly columns: readonly string[]
+  readonly dates: readonly string[]
+  readonly cells?: readonly string[]
+}
 
 /** A sentence without a date, a name or a number, which no reader may lose. */
 export const words = 'The council met in the old hall.'

@@ -9,7 +9,10 @@ import { morePdfs } from './morePdfs.ts'
 import { pages } from './pages.ts'
 import { richTexts } from './richTexts.ts'
 import { subtitleFiles } from './subtitleFiles.ts'
+import { tablesOfRecords } from './tablesOfRecords.ts'
+import { tablesOfText } from './tablesOfText.ts'
 import { texts } from './texts.ts'
+import { workbooks } from './workbooks.ts'
 
 /** Every hostile or odd file whose content is what matters; those of the file system are made on the disk. */
 export const hostileCorpus: readonly CorpusFile[] = [
@@ -23,5 +26,8 @@ export const hostileCorpus: readonly CorpusFile[] = [
   ...richTexts,
   ...mails,
   ...subtitleFiles,
+  ...tablesOfText,
+  ...tablesOfRecords,
+  ...workbooks,
   ...mistakenNames,
 ]

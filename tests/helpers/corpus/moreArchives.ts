@@ -177,7 +177,7 @@ export const moreArchives: readonly CorpusFile[] = [
     code: 'format-unknown',
   }),
   raw('table of a workbook.docx', makeZip({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<x/>' }), {
-    code: 'table-needs-columns',
+    code: 'table-damaged',
   }),
   odt('scripts and macros', odtText, { 'Basic/script-lb.xml': 'canary', 'Scripts/python/canary.py': 'canary' }),
   odt('links', `<text:p><text:a xlink:href="javascript:alert(1)">${words}</text:a></text:p>`),

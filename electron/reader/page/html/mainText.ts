@@ -3,7 +3,10 @@ import { type ElementRole, markupParagraphs } from '../markupText.ts'
 import { expectSilence } from '../signOfLife.ts'
 import { isFurnitureLine } from './isFurnitureLine.ts'
 
-/** Beyond these Readability, whose work grows with elements times depth, is left out and all of the page is read. */
+/**
+ * Beyond these Readability is left out and all of the page is read. Its work grows with elements times depth, and with
+ * text times the square of the lists, headings and tables around it, as of each it looks through all that are in it.
+ */
 const MAX_ELEMENTS = 50_000
 const MAX_WEIGHT = 100_000_000
 /** Of all elements together: 50,000 at the depth of an ordinary page. */
@@ -59,18 +62,22 @@ function lengthOf(paragraphs: readonly string[]): number {
   return paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0)
 }
 
-/** Counts elements, their depths and, for each text, its length times its depth. Not recursive. */
+/** Counts elements, their depths and, for each text, its length times what is around it. Not recursive. */
 function isModest(body: Element): boolean {
-  let [elements, weight, depth, depths] = [0, 0, 0, 0]
+  let [elements, weight, depth, depths, lists, listWeight] = [0, 0, 0, 0, 0, 0]
   let node: Node | null = body
   while (node !== null) {
-    if (node.nodeType === Node.TEXT_NODE) weight += (node.nodeValue?.length ?? 0) * depth
-    else {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const length = node.nodeValue?.length ?? 0
+      weight += length * depth
+      listWeight += length * lists ** 2
+    } else {
       elements += 1
       depths += depth
     }
-    if (elements > MAX_ELEMENTS || weight > MAX_WEIGHT || depths > MAX_DEPTHS) return false
+    if (elements > MAX_ELEMENTS || Math.max(weight, listWeight) > MAX_WEIGHT || depths > MAX_DEPTHS) return false
     if (node.firstChild !== null) {
+      if (weighed.has(node.nodeName)) lists += 1
       node = node.firstChild
       depth += 1
       continue
@@ -78,11 +85,14 @@ function isModest(body: Element): boolean {
     while (node !== null && node !== body && node.nextSibling === null) {
       node = node.parentNode
       depth -= 1
+      if (node !== null && weighed.has(node.nodeName)) lists -= 1
     }
     node = node === body || node === null ? null : node.nextSibling
   }
   return true
 }
+
+const weighed = new Set(['UL', 'OL', 'TABLE', 'A', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
 
 function findArticle(document: Document): Element | null {
   keepBodyForRetries(document.body)

@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { AppError } from '../../../../shared/ipc/appError.ts'
 import { type Table, tableLimits } from '../../../../shared/tables/table.ts'
 import { makeTable } from './makeTable.ts'
-import { type Separator, separatorFits } from './separators.ts'
+import { type Separator, separatorFits, withPlainLineEnds } from './separators.ts'
 
 const NAMED: ReadonlyMap<string, Separator> = new Map([
   ['tsv', '\t'],
@@ -15,8 +15,11 @@ const NAMED: ReadonlyMap<string, Separator> = new Map([
  * throws.
  */
 export function parseDelimited(text: string, extension: string): Table {
-  const separator = NAMED.get(extension) ?? separatorFits(text)[0]?.separator ?? ','
-  return makeTable({ lines: linesOf(text, separator), columns: null })
+  const plain = withPlainLineEnds(text)
+  const fits = separatorFits(plain)
+  // A name is believed where its separator makes columns.
+  const named = fits.find(({ separator }) => separator === NAMED.get(extension))
+  return makeTable({ lines: linesOf(plain, (named ?? fits[0])?.separator ?? ','), columns: null })
 }
 
 /**

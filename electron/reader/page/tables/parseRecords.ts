@@ -4,13 +4,15 @@ import { isTooDeep } from './isTooDeep.ts'
 import { makeTable } from './makeTable.ts'
 
 /**
- * A table of JSON: a list of records, an object with one list of records in it, or a record a line. A record in a
- * record gives columns `place.city`; a list of values is one cell. Throws `table-damaged` for what is no JSON,
+ * A table of JSON: a list of records, an object with one list of records in it, or a record a line; also a list of rows,
+ * the first of which may be the header. A record in a record gives columns `place.city`; a list of values is one cell. Throws `table-damaged` for what is no JSON,
  * `table-empty` for JSON without records.
  */
 export function parseRecords(text: string): Table {
   if (isTooDeep(text)) throw new AppError('table-damaged', 'it is nested too deep')
-  const records = recordsOf(parseJson(text) ?? parseLines(text))
+  const parsed = parseJson(text) ?? parseLines(text)
+  if (isRows(parsed.value)) return makeTable({ lines: parsed.value.map((row) => row.map(cellOf)), columns: null })
+  const records = recordsOf(parsed)
   if (records === null) throw new AppError('table-empty')
   return tableOf(records)
 }
@@ -67,6 +69,12 @@ function recordsOf({ value }: Parsed): readonly JsonRecord[] | null {
 
 function isRecords(value: unknown): value is readonly JsonRecord[] {
   return Array.isArray(value) && value.length > 0 && value.every(isRecord)
+}
+
+/** `[["date", "city"], ["2026-01-02", "Lima"]]`: lists of plain values. */
+function isRows(value: unknown): value is readonly (readonly unknown[])[] {
+  const isPlain = (cell: unknown) => typeof cell !== 'object' || cell === null
+  return Array.isArray(value) && value.length > 1 && value.every((row) => Array.isArray(row) && row.every(isPlain))
 }
 
 /** Records in records are followed so far; what lies deeper is one cell. */

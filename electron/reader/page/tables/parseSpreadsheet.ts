@@ -4,7 +4,9 @@ import { AppError } from '../../../../shared/ipc/appError.ts'
 import type { Table } from '../../../../shared/tables/table.ts'
 import { definesEntities } from '../documents/definesEntities.ts'
 import { unzipWithinLimits } from '../unzipWithinLimits.ts'
+import { columnNumber } from './columnLetters.ts'
 import { makeTable } from './makeTable.ts'
+import { placeCells } from './placeCells.ts'
 
 type Cell = Awaited<ReturnType<typeof readSheets>>[number]['data'][number][number]
 
@@ -49,8 +51,12 @@ function partsOnly(bytes: Uint8Array): ArrayBuffer {
     if (part === null) continue
     const text = new TextDecoder().decode(part)
     if (definesEntities(text)) throw new AppError('table-damaged', 'XML')
-    if (name.startsWith('xl/worksheets/')) refuseVast(text)
-    parts.set(name, part)
+    if (!name.startsWith('xl/worksheets/')) parts.set(name, part)
+    else {
+      const placed = placeCells(text)
+      refuseVast(placed)
+      parts.set(name, placed === text ? part : new TextEncoder().encode(placed))
+    }
   }
   return zipSync(Object.fromEntries(parts), { level: 0 }).buffer
 }
@@ -71,13 +77,6 @@ function refuseVast(sheet: string): void {
       `${rows.toLocaleString('en')} rows of ${columns.toLocaleString('en')} columns`,
     )
   }
-}
-
-/** 1 of `A`, 28 of `AB`. */
-function columnNumber(letters: string): number {
-  let number = 0
-  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64
-  return number
 }
 
 /** Days as ISO dates, with the time where there is one; a time without a day alone. */
