@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import type { CopyCheck, CopyToCheck } from './checkCopy.ts'
-import { libraryFault } from './libraryFault.ts'
+import { libraryFaults } from './libraryFaults.ts'
 import { isSearchIndexWhole } from './searchIndex.ts'
 
 /** A thread of its own for reading a whole copy: on the main one it would hold everything else for its length. */
@@ -17,7 +17,7 @@ function check(): CopyCheck {
       copy.pragma('trusted_schema = OFF')
       copy.pragma('cell_size_check = ON')
       return {
-        finding: libraryFault(copy, 'integrity') ?? 'ok',
+        finding: libraryFaults(copy, 'integrity').fault ?? 'ok',
         isSearchIndexWhole: hasSearchIndex(copy) && isSearchIndexWhole(copy),
         applicationId: Number(copy.pragma('application_id', { simple: true })),
         userVersion: Number(copy.pragma('user_version', { simple: true })),

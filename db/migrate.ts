@@ -3,7 +3,7 @@ import { comparableText } from '../shared/identity/comparableText.ts'
 import { AppError } from '../shared/ipc/appError.ts'
 import { toLibraryError } from './databaseErrors.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
-import { libraryFault } from './libraryFault.ts'
+import { libraryFaults } from './libraryFaults.ts'
 import { migrations } from './migrations.ts'
 
 /** The schema this program writes: number of migrations. */
@@ -45,7 +45,7 @@ export function migrate(
 
 function runStep(db: LibraryDatabase, sql: string, version: number): void {
   db.exec(sql)
-  const fault = libraryFault(db, 'integrity')
+  const { fault } = libraryFaults(db, 'integrity')
   if (fault !== null) throw new AppError('library-damaged', fault)
   const orphans = db.prepare('SELECT count(*) FROM pragma_foreign_key_check').pluck().get()
   if (orphans !== 0) throw new AppError('library-damaged', `${orphans} rows without the row they belong to`)

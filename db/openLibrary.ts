@@ -8,7 +8,7 @@ import { checkSchema } from './checkSchema.ts'
 import { createLibraryFile } from './createLibraryFile.ts'
 import { toLibraryError } from './databaseErrors.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
-import { libraryFault } from './libraryFault.ts'
+import { type LibraryFaults, libraryFaults } from './libraryFaults.ts'
 import { checkHeader, checkVersion } from './libraryHeader.ts'
 import { migrate, SCHEMA_VERSION } from './migrate.ts'
 import { holdFile, refuseOpenFile } from './openFiles.ts'
@@ -114,11 +114,11 @@ function openChecked(
     checkSqlite(db)
     // Before the first read, so that the lock is taken with it and no shared-memory file is made.
     db.pragma('locking_mode = EXCLUSIVE')
-    checkContents(db, binding.nativeBinding)
+    const { isSearchIndexBroken } = checkContents(db, binding.nativeBinding)
     // Left by checkWithoutWriting; under the exclusive lock nobody can be using it.
     removeFile(`${file}-shm`)
     setPragmas(db)
-    if (isSmall(db) && !isSearchIndexWhole(db)) {
+    if (isSearchIndexBroken || (isSmall(db) && !isSearchIndexWhole(db))) {
       rebuildSearchIndex(db)
       onSearchIndexRebuilt?.()
     }
@@ -137,13 +137,17 @@ function isSmall(db: LibraryDatabase): boolean {
   return (pages ?? 0) * (bytes ?? 0) <= MOST_THOROUGH_BYTES
 }
 
-function checkContents(db: LibraryDatabase, nativeBinding: string | undefined): void {
+function checkContents(
+  db: LibraryDatabase,
+  nativeBinding: string | undefined,
+): Pick<LibraryFaults, 'isSearchIndexBroken'> {
   db.pragma('trusted_schema = OFF')
   db.pragma('cell_size_check = ON')
   db.pragma('mmap_size = 0')
   const version = Number(db.pragma('user_version', { simple: true }))
   checkVersion(Number(db.pragma('application_id', { simple: true })), version)
-  const fault = libraryFault(db, isSmall(db) ? 'integrity' : 'quick')
+  const { fault, isSearchIndexBroken } = libraryFaults(db, isSmall(db) ? 'integrity' : 'quick')
   if (fault !== null) throw new AppError('library-damaged', fault.slice(0, 100))
   checkSchema(db, version, nativeBinding)
+  return { isSearchIndexBroken }
 }

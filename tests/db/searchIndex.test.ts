@@ -48,6 +48,16 @@ describe('a damaged search index', () => {
     expect(rebuilt).toBe(1)
   })
 
+  it('is made anew when a large library is opened, of which less is looked at', () => {
+    const file = damagedLibrary(damages['words of other articles'])
+    const other = new Database(file)
+    other.exec('CREATE TABLE room (x); INSERT INTO room VALUES (zeroblob(70000000)); DROP TABLE room')
+    other.close()
+    const db = openLibrary({ file, mode: 'open' })
+    expect(isSearchIndexWhole(db)).toBe(true)
+    closeLibrary(db)
+  })
+
   it('is made anew by the search that stumbles over it', () => {
     const db = temporaryLibrary()
     for (let index = 0; index < 40; index += 1) saveSample(db, `${index}.txt`, [sampleEvent('a')])
