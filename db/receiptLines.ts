@@ -10,6 +10,7 @@ import {
   receiptOutcomes,
 } from '../shared/model/receipt.ts'
 import { RELATED_JOIN, RELATION_COLUMNS, RELATION_KIND, relationRow, rowToRelation } from './articleRelations.ts'
+import { IS_CHANGED_BACK } from './changedArticles.ts'
 import { flag } from './columns.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { parseRow, parseRows } from './parseRow.ts'
@@ -30,6 +31,7 @@ export const receiptLineRow = z.object({
 const entryRow = receiptLineRow.extend({
   article_title: z.string().nullable(),
   is_removed: flag,
+  is_changed_back: flag,
   needs_date: flag,
   ...relationRow.shape,
 })
@@ -71,7 +73,7 @@ export function receiptLinePage(
   const rows = allRows(
     db,
     `SELECT receipt_line.*, article.title AS article_title, NOT ${isPresentSql('receipt_line.article_id')} AS is_removed,
-       ${NEEDS_DATE} AS needs_date, ${RELATION_COLUMNS}
+       ${IS_CHANGED_BACK} AS is_changed_back, ${NEEDS_DATE} AS needs_date, ${RELATION_COLUMNS}
      FROM (
        SELECT receipt_line.* FROM receipt_line LEFT JOIN article ON article.id = receipt_line.article_id
        WHERE ${where}
@@ -120,6 +122,7 @@ function rowToEntry(row: z.output<typeof entryRow>): ReceiptEntry {
       : {
           title: row.article_title,
           isRemoved: row.is_removed,
+          isChangedBack: row.is_changed_back,
           needsDate: row.needs_date,
           relation: row.is_removed ? null : rowToRelation(row),
         }

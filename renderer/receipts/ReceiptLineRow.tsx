@@ -53,7 +53,7 @@ export function ReceiptLineRow({ line, kind }: Props) {
       <span className={classes.words}>
         {[
           lineWords(line, kind),
-          ...(isRemoved ? ['rolled back'] : []),
+          ...(isRemoved || article?.isChangedBack === true ? ['rolled back'] : []),
           ...(relation === null ? [] : [relationWords(relation)]),
         ].join(' · ')}
       </span>

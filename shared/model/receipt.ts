@@ -98,6 +98,8 @@ export type ReceiptEntry = ReceiptLine & {
   readonly article: {
     readonly title: string
     readonly isRemoved: boolean
+    /** What the line changed was rolled back: the article has its earlier text. */
+    readonly isChangedBack: boolean
     readonly needsDate: boolean
     readonly relation: ArticleRelation | null
   } | null

@@ -48,6 +48,11 @@ describe('a damaged search index', () => {
     expect(rebuilt).toBe(1)
   })
 
+  it('whose settings are damaged is a damaged library: SQLite cannot even make it anew', () => {
+    const file = damagedLibrary("UPDATE article_search_config SET v = 9 WHERE k = 'version'")
+    expect(() => openLibrary({ file, mode: 'open' })).toThrow(expect.objectContaining({ code: 'library-damaged' }))
+  })
+
   it('is made anew when a large library is opened, of which less is looked at', () => {
     const file = damagedLibrary(damages['words of other articles'])
     const other = new Database(file)

@@ -6,6 +6,7 @@ import { versionsOf } from '../../../../db/articleVersions.ts'
 import { editEventField } from '../../../../db/eventEdits.ts'
 import { eventPage, getEvent } from '../../../../db/eventQueries.ts'
 import { listOpenQuestions } from '../../../../db/openQuestions.ts'
+import { receiptLinePage } from '../../../../db/receiptLines.ts'
 import { getReceipt, latestReceiptSummary } from '../../../../db/receiptSummaries.ts'
 import { previewRollBack } from '../../../../db/rollBack.ts'
 import { EVERY_EVENT } from '../../../../electron/everyEvent.ts'
@@ -59,7 +60,11 @@ describe('rolling back a receipt that changed an article', () => {
     const { db, receiptId, roll } = await changedArticle()
     expect(previewRollBack(db, receiptId)).toMatchObject({ articleCount: 0, earlierTextCount: 1, changedCount: 0 })
     expect(getReceipt(db, receiptId)).toMatchObject({ presentCount: 1, removedCount: 0 })
+    const line = () =>
+      receiptLinePage(db, receiptId, { filter: { kind: null, text: '' }, offset: 0, limit: 1 }).lines[0]?.article
+    expect(line()).toMatchObject({ isRemoved: false, isChangedBack: false })
     await roll('before')
+    expect(line()).toMatchObject({ isRemoved: false, isChangedBack: true })
     expect(previewRollBack(db, receiptId)).toMatchObject({ earlierTextCount: 0, changedCount: 1 })
     expect(getReceipt(db, receiptId)).toMatchObject({ presentCount: 0, removedCount: 1 })
   })
