@@ -50,6 +50,9 @@ const MAX_STRAY_MESSAGES = 100
 /** It gives two signs of life a second, and two for each page of a document. */
 const MAX_SIGNS = 20_000
 
+/** A file that is read in less leaves hardly anything in memory. */
+const LONG_MS = 20
+
 /** Ends that are the doing of the request in work, also while others lie ready: it was its answer or its time. */
 const DOING_OF_FIRST: ReadonlySet<AppErrorCode> = new Set(['reader-timeout', 'reader-silent', 'reader-invalid'])
 
@@ -73,7 +76,8 @@ export function watchReader(process: ReaderProcess, budget: ReaderBudget): Runni
     stopPolling()
     process.kill()
     const [first, ...others] = inHand.splice(0)
-    const isDoingOfFirst = others.length === 0 || DOING_OF_FIRST.has(code)
+    // One that has grown large over another file may be too small for this one.
+    const isDoingOfFirst = (others.length === 0 && !isRetiring) || DOING_OF_FIRST.has(code)
     first?.settle(isDoingOfFirst ? failure(code, detail) : UNTRIED)
     for (const other of others) other.settle(UNTRIED)
   }
@@ -90,7 +94,7 @@ export function watchReader(process: ReaderProcess, budget: ReaderBudget): Runni
     else settleFirst(first, joinReply(parsed.data, first.events))
   }
 
-  function settleFirst({ request, settle }: InHand, answer: ReaderAnswer): void {
+  function settleFirst({ request, settle, begunMs }: InHand, answer: ReaderAnswer): void {
     if (!replyHolds(answer, request)) {
       end('reader-invalid')
       return
@@ -98,8 +102,7 @@ export function watchReader(process: ReaderProcess, budget: ReaderBudget): Runni
     inHand.shift()
     beginFirst()
     settle({ ok: true, value: answer })
-    // Asking for memory costs as much as reading a short file.
-    if (performance.now() - weighedMs >= budget.pollMs && weigh() > budget.recycleBytes) isRetiring = true
+    if (isWorthWeighing(begunMs) && weigh() > budget.recycleBytes) isRetiring = true
     if (inHand.length > 0) return
     stopPolling()
     if (isRetiring) end('reader-not-there')
@@ -159,6 +162,12 @@ export function watchReader(process: ReaderProcess, budget: ReaderBudget): Runni
     polledMs = nowMs
     if (first.silentMs > first.allowedMs) end('reader-silent', counted(first.allowedMs / 1000, 'second'))
     else if (nowMs - first.begunMs > budget.readMs) end('reader-timeout')
+  }
+
+  /** Asking for memory costs as much as reading a short file. */
+  function isWorthWeighing(begunMs: number): boolean {
+    const nowMs = performance.now()
+    return nowMs - begunMs >= LONG_MS || nowMs - weighedMs >= budget.pollMs
   }
 
   function weigh(): number {

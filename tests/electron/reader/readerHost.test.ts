@@ -272,6 +272,17 @@ describe('createReaderHost', () => {
     expect(killed).toEqual([1, 2])
   })
 
+  test('a file is not failed for the memory that those before it left', async () => {
+    const { host, killed, ended } = startHost((request, page, processNumber) => {
+      page.useMemory(processNumber === 1 ? 501 : 0)
+      // The second needs more than the first has left.
+      if (request.id === 2) setTimeout(() => page.useMemory(1001), 40)
+      else setTimeout(() => page.say(sampleReply({ id: request.id })), 25)
+    })
+    expect(await Promise.all([outcome(host), outcome(host)])).toEqual(['read', 'read'])
+    expect([killed, ended]).toEqual([[1], []])
+  })
+
   test('an aborted file ends its reader at once; one that waits is never asked', async () => {
     const asked: number[] = []
     const { host, killed } = startHost((request, page, processNumber) => {
