@@ -31,7 +31,11 @@ export function EventsView() {
   const isNarrow = useIsNarrow()
   const columns = useStore(columnSizes)
   const rows = useStore(rowSizes)
-  const { data: extent, error } = useAnswer('timeline.extent', [{ filter: { ...filter, types: null, dated: 'both' } }])
+  const {
+    data: extent,
+    error,
+    isPlaceholderData,
+  } = useAnswer('timeline.extent', [{ filter: { ...filter, types: null, dated: 'both' } }])
 
   if (error !== null) return <ErrorNotice error={error} />
   if (extent === undefined) return <LoadingNotice words="Loading events…" />
@@ -40,7 +44,7 @@ export function EventsView() {
     <section className={classes.part} aria-label="Timeline">
       <TimelineToolbar extent={extent} />
       <ErrorBoundary>
-        <TimelineView extent={extent} />
+        <TimelineView extent={extent} isOfFilter={!isPlaceholderData} />
       </ErrorBoundary>
     </section>
   )

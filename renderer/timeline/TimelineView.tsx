@@ -1,7 +1,6 @@
 import { useReducedMotion } from '@mantine/hooks'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { msFromDay } from '../../shared/model/calendar.ts'
-import type { TimelineExtent } from '../../shared/model/timelineWindow.ts'
 import { runCommand } from '../commands/runCommand.ts'
 import { filterStore } from '../state/filterStore.ts'
 import { clearSelection, selectEvent, selectionStore } from '../state/selectionStore.ts'
@@ -14,7 +13,7 @@ import { HoverCard } from './HoverCard.tsx'
 import { type DayWindow, nextWindow } from './queryWindow.ts'
 import { timelineControlStore } from './timelineControl.ts'
 import type { TimelineItem } from './timelineItem.ts'
-import { revealEvent, useTimelineChart } from './useTimelineChart.ts'
+import { type FilteredExtent, revealEvent, useTimelineChart } from './useTimelineChart.ts'
 import { viewInWords } from './viewInWords.ts'
 
 /** At most this many marks in the queried window; drawing slows down beyond. */
@@ -24,7 +23,7 @@ const BUCKET_MARGIN = 0.15
 type Hovered = { readonly eventId: number; readonly element: HTMLElement }
 
 /** The drawn timeline of the filtered events. The list below it is its twin for keyboard and screen reader. */
-export function TimelineView({ extent }: { readonly extent: TimelineExtent }) {
+export function TimelineView({ extent, isOfFilter }: FilteredExtent) {
   const container = useRef<HTMLDivElement>(null)
   const filter = useStore(filterStore)
   const selection = useStore(selectionStore)
@@ -34,7 +33,7 @@ export function TimelineView({ extent }: { readonly extent: TimelineExtent }) {
   const [loaded, setLoaded] = useState<DayWindow | null>(null)
   const [hovered, setHovered] = useState<Hovered | null>(null)
 
-  const chart = useTimelineChart(container, extent, filter, {
+  const chart = useTimelineChart(container, { extent, isOfFilter }, filter, {
     onRangeChanged(next) {
       visibleRangeStore.set(next)
       setLoaded((before) => nextWindow(before, next))

@@ -8,6 +8,7 @@ import { type AxisStep, axisStep } from './axisStep.ts'
 import { chartOptions } from './chartOptions.ts'
 import { diffItems } from './diffItems.ts'
 import { colourItem, itemClassName, itemElement, laneElement } from './itemElement.ts'
+import { measureTogether } from './measureTogether.ts'
 import { eventKey, type TimelineItem } from './timelineItem.ts'
 import { noonOfToday, pannedRange } from './viewRange.ts'
 
@@ -36,6 +37,9 @@ export type TimelineChart = {
   readonly selectedElement: () => HTMLElement | null
   readonly destroy: () => void
 }
+
+/** A mark that changes in place keeps what is shown at the pointer. */
+const MOST_CHANGED_IN_PLACE = 12
 
 type ChartItem = DataItem & { readonly id: string; readonly align: 'auto' | 'left' | 'right' | 'center' }
 
@@ -67,6 +71,7 @@ export function createTimelineChart(
       return ''
     },
   })
+  measureTogether(timeline)
   markToday(items)
   letLanesScroll(container)
 
@@ -161,9 +166,11 @@ export function createTimelineChart(
       // Other colours: every mark is drawn anew.
       const put = types === drawnTypes ? changed : wanted
       drawnTypes = types
+      // New items are measured together; changed ones one by one, so that many of them are better made anew.
+      const renewed = put.length > MOST_CHANGED_IN_PLACE ? put.flatMap(({ key }) => (drawn.has(key) ? [key] : [])) : []
       for (const key of removed) drawn.delete(key)
       for (const item of put) drawn.set(item.key, item)
-      items.remove([...removed])
+      items.remove([...removed, ...renewed])
       items.update(put.map(chartItem))
       timeline.setSelection(presentKeys())
     },

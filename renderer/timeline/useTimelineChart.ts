@@ -8,10 +8,16 @@ import { type ChartListeners, createTimelineChart, type TimelineChart } from './
 import { timelineControlStore } from './timelineControl.ts'
 import { centredRange, noonOfToday, pannedRange, rangeOfExtent, zoomedRange } from './viewRange.ts'
 
+export type FilteredExtent = {
+  readonly extent: TimelineExtent
+  /** False while it is still that of the filter before. */
+  readonly isOfFilter: boolean
+}
+
 /** Creates the chart in an element, gives its commands to timelineControlStore, and takes it down again. */
 export function useTimelineChart(
   container: RefObject<HTMLElement | null>,
-  extent: TimelineExtent,
+  { extent, isOfFilter }: FilteredExtent,
   filter: EventFilter,
   listeners: ChartListeners,
 ): TimelineChart | null {
@@ -62,13 +68,15 @@ export function useTimelineChart(
   }, [container])
 
   const { fromMs, toMs } = wholeRange
-  const lastFilter = useRef(filter)
+  const hasEvents = rangeOfExtent(extent) !== null
+  const followedFilter = useRef(filter)
   useEffect(() => {
-    // New articles widen the view; a filter leaves it where it is.
-    const isSameFilter = lastFilter.current === filter
-    lastFilter.current = filter
-    if (chart !== null && isSameFilter && followsEventsStore.get()) chart.setRange({ fromMs, toMs }, false)
-  }, [chart, filter, fromMs, toMs])
+    if (!isOfFilter) return
+    // New articles widen the view; a filter leaves it where it is, also when it leaves nothing.
+    const isSameFilter = followedFilter.current === filter
+    followedFilter.current = filter
+    if (chart !== null && isSameFilter && hasEvents && followsEventsStore.get()) chart.setRange({ fromMs, toMs }, false)
+  }, [chart, filter, isOfFilter, hasEvents, fromMs, toMs])
   return chart
 }
 

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { generateArticles } from '../../helpers/generateArticles.ts'
+import { dropFiles } from '../harness/dropFiles.ts'
 import { type LaunchedApp, launchApp } from '../harness/launchApp.ts'
 import { importedFiles, request } from '../harness/throughline.ts'
 import { clickMenu } from './menuCommand.ts'
@@ -64,6 +66,36 @@ test.each(['America/Los_Angeles', 'Asia/Tokyo', 'UTC'])(
     await app.close()
   },
 )
+
+test('many marks that appear at once are measured together, not with a layout for each', async () => {
+  const app = await launchApp()
+  const { page } = app
+  const folder = path.join(app.profile, 'many')
+  mkdirSync(folder)
+  for (const { fileName, text } of generateArticles(40)) writeFileSync(path.join(folder, fileName), text)
+  await dropFiles(page, [folder])
+  await importedFiles(page)
+  const marks = page.locator('.timeline-chart .vis-item:not(.vis-background)')
+  const search = page.getByRole('searchbox', { name: 'Search events' })
+  const shown = page.getByText(/^\d+ \w+ \d{4} – \d+ \w+ \d{4}$/)
+  const rangeBefore = await shown.innerText()
+  await search.fill('no event has these words')
+  await expect.poll(() => marks.count()).toBe(0)
+  await page.waitForTimeout(500)
+  // A filter leaves the view where it is, also when it leaves nothing.
+  expect(await shown.innerText()).toBe(rangeBefore)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const layouts = async () =>
+    (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')?.value ?? 0
+  const before = await layouts()
+  await search.fill('')
+  await expect.poll(() => marks.count()).toBeGreaterThan(20)
+  await page.waitForTimeout(300)
+  expect((await layouts()) - before).toBeLessThan(await marks.count())
+  expect(app.problems).toEqual([])
+  await app.close()
+})
 
 test('what an analyst types is text on the timeline, in the list and in the hover card, never markup', async () => {
   const app = await withArticle()
