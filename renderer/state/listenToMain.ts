@@ -65,10 +65,12 @@ export function listenToMain(): () => void {
       const wasFinished = queryClient.getQueryData<ImportProgress>(answerKey('import.progress'))?.state === 'finished'
       queryClient.setQueryData(answerKey('import.progress'), progress)
       if (progress.state !== 'finished' || wasFinished) return
-      // What happens in folders by itself is said in the list of receipts, and does not open anything.
-      if (progress.kind === 'import') changeView({ isImportResultOpen: true })
       void queryClient.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('receipt.') })
-      void askForTables(progress.receiptId)
+      // What happens in folders by itself is said in the list of receipts, and does not open anything.
+      if (progress.kind === 'import') {
+        changeView({ isImportResultOpen: true })
+        void askForTables(progress.receiptId)
+      } else void queryClient.invalidateQueries({ queryKey: answerKey('tables.waiting') })
     }),
   ]
   return () => {

@@ -93,6 +93,17 @@ test('a file that cannot be read is counted, and named with the reason when aske
   await unread.waitFor({ state: 'detached', timeout: 20_000 })
 })
 
+test('a table that comes by itself waits at the top of the window, and opens nothing', async () => {
+  const { page } = app
+  const table = path.join(news, 'cases.csv')
+  writeFileSync(table, 'when,where,what\n2026-01-02,Lima,arrest\n2026-01-05,Oslo,arrest\n')
+  await page.getByText('1 table waits for its columns.').waitFor({ timeout: 20_000 })
+  await page.waitForTimeout(1000)
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  rmSync(table)
+  await page.getByRole('button', { name: '1 not read' }).waitFor({ state: 'detached', timeout: 20_000 })
+})
+
 test('a folder that is not followed any more leaves its articles', async () => {
   const { page } = app
   await page.getByRole('button', { name: 'Folders' }).click()
