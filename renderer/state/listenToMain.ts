@@ -6,6 +6,7 @@ import { onNotice } from '../api.ts'
 import { readingResult } from '../reading/readingWords.ts'
 import { announce } from './announcement.ts'
 import { filterStore } from './filterStore.ts'
+import { nextPaint } from './nextPaint.ts'
 import { queryClient } from './queryClient.ts'
 import { clearSelection } from './selectionStore.ts'
 import { throttle } from './throttle.ts'
@@ -31,10 +32,10 @@ const REFRESH_INTERVAL_MS = 400
 
 /** Keeps the answers on screen current. Returns the function that ends it. */
 export function listenToMain(): () => void {
-  const refresh = throttle(
-    () => queryClient.invalidateQueries({ predicate: ({ queryKey }) => !keptCurrent.has(String(queryKey[0])) }),
-    REFRESH_INTERVAL_MS,
-  )
+  const refresh = throttle(async () => {
+    await queryClient.invalidateQueries({ predicate: ({ queryKey }) => !keptCurrent.has(String(queryKey[0])) })
+    await nextPaint()
+  }, REFRESH_INTERVAL_MS)
   const unsubscribes = [
     onNotice('data.changed', refresh),
     onNotice('folders.changed', () => {

@@ -1,9 +1,9 @@
 /** After an action that takes long, others have the time that it took, so many times over. */
-const SHARE = 4
+const SHARE = 9
 
 /**
  * Calls at once, then again only an interval after the last call began, and longer after one that took long: it has a
- * fifth of the time at most. The last call of a burst is never lost. The action must not reject.
+ * tenth of the time at most. The last call of a burst is never lost. The action must not reject.
  */
 export function throttle(action: () => Promise<unknown>, intervalMs: number): () => void {
   let isResting = false

@@ -24,9 +24,10 @@ test('a burst of calls acts at once, at the pace of the interval, and once after
   expect(await beginnings(0)).toEqual([0, 400, 800, 1200])
 })
 
-test('an action that takes long has a fifth of the time', async () => {
-  expect(await beginnings(80)).toEqual([0, 400, 800, 1200])
-  expect(await beginnings(200)).toEqual([0, 1000])
+test('an action that takes long has a tenth of the time', async () => {
+  expect(await beginnings(40)).toEqual([0, 400, 800, 1200])
+  expect(await beginnings(80)).toEqual([0, 800, 1600])
+  expect(await beginnings(200)).toEqual([0, 2000])
 })
 
 test('after a pause a call acts at once again', async () => {
