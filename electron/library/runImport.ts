@@ -10,6 +10,7 @@ import type { ReceiptKind, ReceiptLine, ReceiptOutcome } from '../../shared/mode
 import type { ArticleReader } from '../reader/articleReader.ts'
 import { createTurns } from '../turns.ts'
 import type { Source } from './findSources.ts'
+import { fillsBatch, readyOnes } from './importBatch.ts'
 import { type ImportTally, startTally } from './importTally.ts'
 import { type PreparedSource, prepareSource } from './prepareSource.ts'
 import { IN_FLIGHT, readAhead } from './readAhead.ts'
@@ -49,7 +50,6 @@ const CHANGES: ReadonlySet<ReceiptOutcome> = new Set(['imported', 'changed', 're
 
 /** Files that are read before those in front of them are stored; their bytes are in memory until then. */
 const MOST_AHEAD = 32
-const MOST_BYTES_AHEAD = 16 * 1024 * 1024
 
 /** Cancelled files are written to the receipt so many at a time, with a breath between. */
 const BATCH = 500
@@ -239,25 +239,4 @@ function beginReceipt(db: LibraryDatabase, start: Parameters<typeof startReceipt
   } catch (error) {
     return { receiptId: 0, problem: toAppError(toLibraryError(error)) }
   }
-}
-
-type Taken = { readonly source: Source; readonly prepared: PreparedSource }
-
-/** Those in front of the first that was cancelled. */
-function readyOnes(taken: readonly Taken[]): ReadySource[] {
-  const ready: ReadySource[] = []
-  for (const { source, prepared } of taken) {
-    if (prepared.kind === 'cancelled') break
-    ready.push({ source, prepared })
-  }
-  return ready
-}
-
-/** One batch takes no bytes twice: the second are the same article, which has to be there first. */
-function fillsBatch(taken: readonly Taken[], next: Taken): boolean {
-  if (next.prepared.kind !== 'read') return false
-  const { sha256, bytes } = next.prepared
-  const read = taken.flatMap(({ prepared }) => (prepared.kind === 'read' ? [prepared] : []))
-  const byteCount = read.reduce((sum, each) => sum + each.bytes.length, bytes.length)
-  return byteCount > MOST_BYTES_AHEAD || read.some((each) => each.sha256 === sha256)
 }

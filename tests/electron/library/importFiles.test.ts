@@ -169,7 +169,7 @@ describe('an import', () => {
   })
 
   test('a cancelled import answers all its files, and those that waited', async () => {
-    const { importer, db, articlesFolder } = await openTestLibrary({ reader: inProcessReader({ delayMs: 20 }) })
+    const { importer, db, articlesFolder } = await openTestLibrary({ reader: inProcessReader({ delayMs: 60 }) })
     const files = Object.fromEntries(Array.from({ length: 1200 }, (_, index) => [`${index}.txt`, `${story} ${index}`]))
     const running = importer.start([writeFiles(files)])
     const waitingFolder = writeFiles({ 'later.txt': story })
