@@ -1,7 +1,7 @@
 import type { LibraryState } from '../../shared/ipc/contract.ts'
 import { DEFAULT_FILTER } from '../../shared/model/event.ts'
 import type { ReadingProgress } from '../../shared/model/readingProgress.ts'
-import type { ImportProgress } from '../../shared/model/receipt.ts'
+import { type ImportProgress, isUnderway } from '../../shared/model/receipt.ts'
 import { onNotice } from '../api.ts'
 import { readingResult } from '../reading/readingWords.ts'
 import { announce } from './announcement.ts'
@@ -32,10 +32,14 @@ const REFRESH_INTERVAL_MS = 400
 
 /** Keeps the answers on screen current. Returns the function that ends it. */
 export function listenToMain(): () => void {
-  const refresh = throttle(async () => {
-    await queryClient.invalidateQueries({ predicate: ({ queryKey }) => !keptCurrent.has(String(queryKey[0])) })
-    await nextPaint()
-  }, REFRESH_INTERVAL_MS)
+  const refresh = throttle(
+    async () => {
+      await queryClient.invalidateQueries({ predicate: ({ queryKey }) => !keptCurrent.has(String(queryKey[0])) })
+      await nextPaint()
+    },
+    REFRESH_INTERVAL_MS,
+    othersShare,
+  )
   const unsubscribes = [
     onNotice('data.changed', refresh),
     onNotice('folders.changed', () => {
@@ -77,6 +81,12 @@ export function listenToMain(): () => void {
   return () => {
     for (const unsubscribe of unsubscribes) unsubscribe()
   }
+}
+
+/** While files are imported the screen has a tenth of the time, so that keys and pointer come first; else what it needs. */
+function othersShare(): number {
+  const progress = queryClient.getQueryData<ImportProgress | null>(answerKey('import.progress'))
+  return progress && isUnderway(progress) ? 9 : 0
 }
 
 /** Opens the dialog for tables that an import left waiting, unless a person is busy in another. */

@@ -1,20 +1,30 @@
-/** After an action that takes long, others have the time that it took, so many times over. */
-const SHARE = 9
+/** One that takes longer, because it waits for a slow answer, counts as this long and is not waited for. */
+const LONGEST_MS = 250
+const LOOK_MS = 100
 
 /**
- * Calls at once, then again only an interval after the last call began, and longer after one that took long: it has a
- * tenth of the time at most. The last call of a burst is never lost. The action must not reject.
+ * Calls at once, then again only an interval after the last call began; the last call of a burst is never lost.
+ * @param action must not reject
+ * @param share how many times the time that the action took is left to others after it: 9 gives it a tenth of the time
  */
-export function throttle(action: () => Promise<unknown>, intervalMs: number): () => void {
+export function throttle(action: () => Promise<unknown>, intervalMs: number, share: () => number): () => void {
   let isResting = false
   let isWaiting = false
 
   async function run(): Promise<void> {
     isResting = true
     const startedMs = performance.now()
-    await action()
-    const tookMs = performance.now() - startedMs
-    setTimeout(settle, Math.max(intervalMs - tookMs, SHARE * tookMs))
+    await Promise.race([action(), new Promise((resolve) => setTimeout(resolve, LONGEST_MS))])
+    const endedMs = performance.now()
+    const tookMs = Math.min(endedMs - startedMs, LONGEST_MS)
+    setTimeout(() => rest(tookMs, endedMs), intervalMs - tookMs)
+  }
+
+  /** Looked at again and again: others may be done before their share is over. */
+  function rest(tookMs: number, endedMs: number): void {
+    const leftMs = endedMs + share() * tookMs - performance.now()
+    if (leftMs <= 0) settle()
+    else setTimeout(() => rest(tookMs, endedMs), Math.min(leftMs, LOOK_MS))
   }
 
   function settle(): void {
