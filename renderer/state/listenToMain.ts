@@ -32,14 +32,13 @@ const REFRESH_INTERVAL_MS = 400
 
 /** Keeps the answers on screen current. Returns the function that ends it. */
 export function listenToMain(): () => void {
-  const refresh = throttle(
-    async () => {
-      await queryClient.invalidateQueries({ predicate: ({ queryKey }) => !keptCurrent.has(String(queryKey[0])) })
-      await nextPaint()
-    },
-    REFRESH_INTERVAL_MS,
-    othersShare,
-  )
+  async function refreshAll() {
+    await queryClient.invalidateQueries({ predicate: ({ queryKey }) => !keptCurrent.has(String(queryKey[0])) })
+    await nextPaint()
+  }
+  const refresh = throttle(refreshAll, REFRESH_INTERVAL_MS, othersShare)
+  // What a person does is shown at once, also while files are imported.
+  const refreshAfterEdit = throttle(refreshAll, REFRESH_INTERVAL_MS, () => 0)
   const unsubscribes = [
     onNotice('data.changed', refresh),
     onNotice('folders.changed', () => {
@@ -48,7 +47,10 @@ export function listenToMain(): () => void {
       void queryClient.invalidateQueries({ queryKey: answerKey('question.list') })
       void queryClient.invalidateQueries({ queryKey: answerKey('library.waiting') })
     }),
-    onNotice('history.changed', (state) => queryClient.setQueryData(answerKey('history.state'), state)),
+    onNotice('history.changed', (state) => {
+      queryClient.setQueryData(answerKey('history.state'), state)
+      if (othersShare() > 0) refreshAfterEdit()
+    }),
     onNotice('library.changed', (state) => {
       const before = queryClient.getQueryData<LibraryState>(answerKey('library.state'))
       queryClient.setQueryData(answerKey('library.state'), state)

@@ -1,5 +1,5 @@
 /** One that takes longer, because it waits for a slow answer, counts as this long and is not waited for. */
-const LONGEST_MS = 250
+const LONGEST_MS = 500
 const LOOK_MS = 100
 
 /**
