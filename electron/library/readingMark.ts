@@ -50,9 +50,12 @@ export function openReadingMark(folder: string): ReadingMark {
     set: (marked) =>
       quietly(() => {
         descriptor ??= openSync(file, 'w')
-        const text = JSON.stringify(marked)
+        const bytes = Buffer.from(JSON.stringify(marked))
         // Blanks take the place of the rest of a longer one, in the same call.
-        writtenLength = writeSync(descriptor, text.padEnd(writtenLength), 0)
+        const padded = Buffer.alloc(Math.max(bytes.length, writtenLength), ' ')
+        bytes.copy(padded)
+        writeSync(descriptor, padded, 0, padded.length, 0)
+        writtenLength = bytes.length
       }),
     clear: () =>
       quietly(() => {

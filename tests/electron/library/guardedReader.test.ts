@@ -3,12 +3,14 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { forgetReaderStops, setAsideFiles } from '../../../db/readerStops.ts'
 import { type GuardedReader, guardReader } from '../../../electron/library/guardedReader.ts'
+import { openReadingMark } from '../../../electron/library/readingMark.ts'
 import { sha256 } from '../../../electron/library/sha256.ts'
 import type { ArticleReader } from '../../../electron/reader/articleReader.ts'
 import type { AppErrorCode } from '../../../shared/ipc/appError.ts'
 import { DEFAULT_READING } from '../../../shared/model/readingSettings.ts'
 import { inProcessReader } from './inProcessReader.ts'
 import { openTestLibrary } from './openTestLibrary.ts'
+import { temporaryFolder } from './temporaryFolder.ts'
 
 const MARK = 'file-in-reader.json'
 
@@ -79,24 +81,47 @@ describe('a file that ends the reader', () => {
 })
 
 describe('the mark of the file that is in the reader', () => {
-  test('names it while it is read, and is empty between files', async () => {
+  test('names the first of those that are handed over, and is empty when none is', async () => {
     const library = await openTestLibrary()
-    const seen: string[] = []
     const sound = inProcessReader()
-    const markOf = () => readFileSync(path.join(library.folder, MARK), 'utf8')
-    const watched: ArticleReader = {
+    const begin = new Map<string, () => void>()
+    const waiting: ArticleReader = {
       ...sound,
-      read(file, signal) {
-        seen.push(markOf())
+      async read(file, signal) {
+        await new Promise<void>((resolve) => begin.set(file.fileName, resolve))
         return sound.read(file, signal)
       },
     }
-    const guarded = guardReader(watched, library)
-    await Promise.all([outcome(guarded, 'a.txt', 'One.'), outcome(guarded, 'b.txt', 'Two.')])
-    expect(seen.map((text) => JSON.parse(text).fileName)).toEqual(['a.txt', 'b.txt'])
+    const guarded = guardReader(waiting, library)
+    const read = async (fileName: string) => {
+      const bytes = new TextEncoder().encode(`Words of ${fileName}.`)
+      const file = { fileName, bytes, published: null, reading: DEFAULT_READING, sha256: await sha256(bytes) }
+      return guarded.read(file).then(({ ok }) => ok)
+    }
+    const markOf = () => readFileSync(path.join(library.folder, MARK), 'utf8')
+    const [a, b, c] = [read('a.txt'), read('b.txt'), read('c.txt')]
+    await expect.poll(() => begin.size).toBe(3)
+    const order = [...begin.keys()]
+    for (const fileName of order) {
+      expect(JSON.parse(markOf()).fileName).toBe(fileName)
+      begin.get(fileName)?.()
+      await { 'a.txt': a, 'b.txt': b, 'c.txt': c }[fileName]
+    }
     expect(markOf()).toBe('')
+    expect(await Promise.all([a, b, c])).toEqual([true, true, true])
     guarded.close()
     expect(() => markOf()).toThrow('ENOENT')
+  })
+
+  test('is no longer than the longest name asks, however many files follow each other', async () => {
+    const folder = temporaryFolder()
+    const mark = openReadingMark(folder)
+    const names = Array.from({ length: 200 }, (_, index) => `議会${'长'.repeat(index % 7)}.txt`)
+    for (const fileName of names) mark.set({ sha256: 'a'.repeat(64), fileName })
+    const left = readFileSync(path.join(folder, MARK), 'utf8')
+    expect(JSON.parse(left)).toMatchObject({ fileName: names.at(-1) })
+    expect(Buffer.byteLength(left)).toBeLessThan(150)
+    mark.close()
   })
 
   test('that the end of the whole app left behind counts once', async () => {
