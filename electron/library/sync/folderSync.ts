@@ -56,13 +56,6 @@ type FolderSyncOptions = {
   readonly quietMs?: number
 }
 
-type LookAnswer = {
-  readonly receipt: Receipt | null
-  readonly isUnsettled: boolean
-  /** Cancelled together with an import before it did anything. What asked for it is not asked again, so it has to follow. */
-  readonly isCut: boolean
-}
-
 /** The system's hints come in bursts. */
 const HINT_DELAY_MS = 500
 const INTERVAL_MS = 60_000
@@ -88,7 +81,7 @@ export function createFolderSync(options: FolderSyncOptions): FolderSync {
   }
 
   /** Looks a folder through once; answers what was done and whether another look has to follow. */
-  async function look(folderId: number): Promise<LookAnswer> {
+  async function look(folderId: number): Promise<{ receipt: Receipt | null; isUnsettled: boolean }> {
     const state = stateOf(folderId)
     let isUnsettled = false
     let isAborted = () => false
@@ -105,15 +98,17 @@ export function createFolderSync(options: FolderSyncOptions): FolderSync {
       })
       change(state, { status: 'waiting', problem: null })
       if (receipt !== null) onReceipt(receipt)
-      return { receipt, isUnsettled, isCut: receipt === null && isAborted() }
+      if (receipt === null && isAborted()) state.isStale = true
+      return { receipt, isUnsettled }
     } catch (error) {
       if (error instanceof Error && error.name === 'AbortError') {
         change(state, { status: 'waiting' })
-        return { receipt: null, isUnsettled: false, isCut: true }
+        state.isStale = true
+        return { receipt: null, isUnsettled: false }
       }
       change(state, { status: 'paused', problem: toAppError(toLibraryError(error)) })
       if (!(error instanceof AppError)) onFailed(error)
-      return { receipt: null, isUnsettled: false, isCut: false }
+      return { receipt: null, isUnsettled: false }
     }
   }
 
@@ -136,11 +131,11 @@ export function createFolderSync(options: FolderSyncOptions): FolderSync {
     state.timer = setTimeout(() => {
       state.timer = null
       state.isBusy = true
-      void look(folderId).then(({ isUnsettled, isCut }) => {
+      void look(folderId).then(({ isUnsettled }) => {
         follow(folderId)
         state.isBusy = false
         if (isUnsettled) lookSoon(folderId, quietMs)
-        else if (state.isStale || isCut) lookSoon(folderId, HINT_DELAY_MS)
+        else if (state.isStale) lookSoon(folderId, HINT_DELAY_MS)
         state.isStale = false
       })
     }, delayMs)

@@ -14,7 +14,7 @@ export type FollowedFolder = {
   unreadableCount: number
   timer: NodeJS.Timeout | null
   isBusy: boolean
-  /** A hint came while it was looked through. */
+  /** A hint came while it was looked through, or that was cancelled together with an import: another look has to follow. */
   isStale: boolean
 }
 
