@@ -10,6 +10,7 @@ import setAside from './migrations/0008-set-aside.sql?raw'
 import mapTables from './migrations/0009-map-tables.sql?raw'
 import noteChanges from './migrations/0010-note-changes.sql?raw'
 import showLeftBehind from './migrations/0011-show-left-behind.sql?raw'
+import waitingLines from './migrations/0012-waiting-lines.sql?raw'
 
 /** Every step of the schema, in order; the first makes `user_version` 1. A released step is never edited. */
 export const migrations: readonly string[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly string[] = [
   mapTables,
   noteChanges,
   showLeftBehind,
+  waitingLines,
 ]

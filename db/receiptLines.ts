@@ -45,8 +45,8 @@ export const NEEDS_DATE = `(
     WHERE said.article_id = receipt_line.article_id AND said.field IN ('published', 'removed')))`
 
 /**
- * One page of the lines of a receipt that a filter finds, what asks for something first: failed files, then articles
- * without a date, else the order of the import.
+ * One page of the lines of a receipt that a filter finds, what asks for something first: failed and waiting files,
+ * then articles without a date, else the order of the import.
  */
 export function receiptLinePage(
   db: LibraryDatabase,
@@ -77,12 +77,12 @@ export function receiptLinePage(
      FROM (
        SELECT receipt_line.* FROM receipt_line LEFT JOIN article ON article.id = receipt_line.article_id
        WHERE ${where}
-       ORDER BY receipt_line.outcome <> 'failed', NOT ${NEEDS_DATE}, receipt_line.position
+       ORDER BY receipt_line.error_code IS NULL, NOT ${NEEDS_DATE}, receipt_line.position
        LIMIT :limit OFFSET :offset
      ) AS receipt_line
      LEFT JOIN article ON article.id = receipt_line.article_id
      ${RELATED_JOIN}
-     ORDER BY receipt_line.outcome <> 'failed', NOT needs_date, receipt_line.position`,
+     ORDER BY receipt_line.error_code IS NULL, NOT needs_date, receipt_line.position`,
     { ...parameters, limit, offset },
   )
   return { total, lines: parseRows(entryRow, rows).map(rowToEntry) }

@@ -1,7 +1,13 @@
 import { assertNever } from '../shared/assertNever.ts'
 import { errorMessage } from '../shared/ipc/errorMessages.ts'
 import { counted } from '../shared/model/counted.ts'
-import { countOutcomes, type OutcomeCounts, type Receipt, type ReceiptLine } from '../shared/model/receipt.ts'
+import {
+  countOutcomes,
+  type OutcomeCounts,
+  type Receipt,
+  type ReceiptLine,
+  type ReceiptOutcome,
+} from '../shared/model/receipt.ts'
 
 /**
  * A receipt for a terminal: one line a file, then a sum.
@@ -17,8 +23,10 @@ export function receiptText(receipt: Receipt): string {
 
 /** True when no file was refused or left out. */
 export function isWholeReceipt(receipt: Receipt): boolean {
-  return receipt.lines.every(({ outcome }) => outcome !== 'failed' && outcome !== 'cancelled')
+  return receipt.lines.every(({ outcome }) => !notImported.has(outcome))
 }
+
+const notImported: ReadonlySet<ReceiptOutcome> = new Set(['failed', 'waiting', 'cancelled'])
 
 const outcomeWords = {
   imported: 'imported',
@@ -27,6 +35,7 @@ const outcomeWords = {
   moved: 'moved',
   missing: 'missing',
   restored: 'back again',
+  waiting: 'waiting',
   failed: 'failed',
   cancelled: 'cancelled',
 } as const
@@ -45,6 +54,7 @@ function whatCameOut(line: ReceiptLine): string {
       const asks = line.isDateCertain ? '' : '; needs its publication date'
       return `${counted(line.eventCount, 'event')}${asks}`
     }
+    case 'waiting':
     case 'failed':
       return printable(errorMessage({ code: line.errorCode ?? 'internal', detail: line.errorDetail }))
     case 'same':
@@ -58,7 +68,7 @@ function whatCameOut(line: ReceiptLine): string {
   }
 }
 
-const seldom = ['changed', 'moved', 'missing', 'restored'] as const
+const seldom = ['changed', 'moved', 'missing', 'restored', 'waiting'] as const
 
 function sumText(lines: readonly ReceiptLine[]): string {
   const events = lines.reduce((sum, line) => sum + (line.outcome === 'imported' ? line.eventCount : 0), 0)

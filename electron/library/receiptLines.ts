@@ -7,12 +7,14 @@ export type UnplacedLine = Omit<ReceiptLine, 'position'>
 /** Of an article that stays as it is, or of a file that was not tried. */
 export function plainLine(
   fileName: string,
-  outcome: Exclude<ReceiptOutcome, 'failed'>,
+  outcome: Exclude<ReceiptOutcome, 'failed' | 'waiting'>,
   articleId: number | null = null,
 ): UnplacedLine {
   return { fileName, outcome, articleId, eventCount: 0, isDateCertain: true, errorCode: null, errorDetail: '' }
 }
 
+/** Of a file that could not be imported, or of a table that has to wait for a person. */
 export function failedLine(fileName: string, { code, detail }: AppErrorData): UnplacedLine {
-  return { ...plainLine(fileName, 'cancelled'), outcome: 'failed', errorCode: code, errorDetail: detail }
+  const outcome = code === 'table-needs-columns' ? 'waiting' : 'failed'
+  return { ...plainLine(fileName, 'cancelled'), outcome, errorCode: code, errorDetail: detail }
 }

@@ -44,7 +44,7 @@ type Page = { readonly filter: ReceiptLineFilter; readonly offset: number; reado
 export function linesOf(lines: readonly ReceiptLine[], { filter, offset, limit }: Page): ReceiptLinePage {
   const name = filter.text.toLowerCase()
   const found = lines.filter((line) => isOfKind(line, filter.kind) && line.fileName.toLowerCase().includes(name))
-  const urgency = (line: ReceiptLine) => (line.outcome === 'failed' ? 0 : needsDate(line) ? 1 : 2)
+  const urgency = (line: ReceiptLine) => (line.errorCode !== null ? 0 : needsDate(line) ? 1 : 2)
   const sorted = found.toSorted((one, other) => urgency(one) - urgency(other) || one.position - other.position)
   return {
     total: found.length,

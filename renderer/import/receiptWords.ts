@@ -10,13 +10,9 @@ export const outcomeNames: Readonly<Record<ReceiptOutcome, string>> = {
   moved: 'Moved',
   missing: 'Missing',
   restored: 'Back again',
+  waiting: 'Waiting',
   failed: 'Failed',
   cancelled: 'Cancelled',
-}
-
-/** A table whose columns nobody has told yet has not failed: it goes on when its mapping is made. */
-export function isWaiting({ outcome, errorCode }: Pick<ReceiptLine, 'outcome' | 'errorCode'>): boolean {
-  return outcome === 'failed' && errorCode === 'table-needs-columns'
 }
 
 /** What happened to one file: `12 events`, or why it was not imported and what to do. */
@@ -41,6 +37,7 @@ export function lineWords(
         : 'It was rolled back before; the article is there again, with your work.'
     case 'cancelled':
       return 'Not tried.'
+    case 'waiting':
     case 'failed':
       return errorCode === null ? '' : errorMessage({ code: errorCode, detail: errorDetail })
     default:
@@ -59,6 +56,7 @@ export function totalsWords(counts: OutcomeCounts, eventCount: number): string {
     ...(counts.moved > 0 ? [`${counts.moved} moved`] : []),
     ...(counts.missing > 0 ? [`${counts.missing} missing`] : []),
     ...(counts.restored > 0 ? [`${counts.restored} back again`] : []),
+    ...(counts.waiting > 0 ? [`${counts.waiting} waiting`] : []),
     ...(counts.failed > 0 ? [`${counts.failed} failed`] : []),
     ...(counts.cancelled > 0 ? [`${counts.cancelled} cancelled`] : []),
   ]

@@ -11,7 +11,7 @@ import {
 } from 'lucide-react'
 import type { ReceiptEntry, ReceiptKind } from '../../shared/model/receipt.ts'
 import { relationWords } from '../article/relationWords.ts'
-import { isWaiting, lineWords, needsDate, outcomeNames } from '../import/receiptWords.ts'
+import { lineWords, needsDate, outcomeNames } from '../import/receiptWords.ts'
 import { showArticle, showComparison } from '../state/viewStore.ts'
 import classes from './ReceiptLines.module.css'
 
@@ -22,6 +22,7 @@ const icons = {
   moved: FileSymlink,
   missing: FileMinus,
   restored: History,
+  waiting: Hourglass,
   failed: TriangleAlert,
   cancelled: Ban,
 } as const
@@ -36,16 +37,15 @@ type Props = {
 export function ReceiptLineRow({ line, kind }: Props) {
   if (line === undefined) return null
   const { outcome, fileName, articleId, article } = line
-  const waits = isWaiting(line)
-  const Icon = waits ? Hourglass : icons[outcome]
+  const Icon = icons[outcome]
   const isRemoved = article?.isRemoved === true
   const asksForDate = article?.needsDate ?? needsDate(line)
   const relation = article?.relation ?? null
   return (
     <>
-      <span className={classes.outcome} data-outcome={waits ? 'waiting' : outcome}>
+      <span className={classes.outcome} data-outcome={outcome}>
         <Icon size={14} aria-hidden="true" />
-        {waits ? 'Waiting' : outcomeNames[outcome]}
+        {outcomeNames[outcome]}
       </span>
       <span className={classes.name} title={fileName}>
         {fileName}

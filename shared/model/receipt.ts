@@ -4,7 +4,8 @@ import type { ImportPreview } from './importPreview.ts'
 
 /**
  * `same`: these bytes are in the library already. `changed`: an article's file has other bytes and was read again.
- * `moved`, `missing`, `restored`: what became of the file of an article that stays as it is. `cancelled`: not tried any more.
+ * `moved`, `missing`, `restored`: what became of the file of an article that stays as it is. `waiting`: a table whose
+ * columns a person has to tell. `cancelled`: not tried any more.
  */
 export const receiptOutcomes = [
   'imported',
@@ -13,6 +14,7 @@ export const receiptOutcomes = [
   'moved',
   'missing',
   'restored',
+  'waiting',
   'failed',
   'cancelled',
 ] as const
@@ -129,5 +131,5 @@ export function countOutcomes(lines: readonly Pick<ReceiptLine, 'outcome'>[]): O
 }
 
 export function noOutcomes(): Record<ReceiptOutcome, number> {
-  return { imported: 0, same: 0, changed: 0, moved: 0, missing: 0, restored: 0, failed: 0, cancelled: 0 }
+  return { imported: 0, same: 0, changed: 0, moved: 0, missing: 0, restored: 0, waiting: 0, failed: 0, cancelled: 0 }
 }

@@ -94,6 +94,23 @@ describe('migrate', () => {
     expect(old.prepare('SELECT count(*) FROM receipt_line').pluck().get()).toBe(1)
   })
 
+  it('lets tables wait that an earlier version called failed, and keeps every other line as it was', () => {
+    const old = emptyDatabase()
+    migrate(old, 11)
+    old.exec(`INSERT INTO receipt (kind, name, started_at_ms) VALUES ('import', '3 files', 1)`)
+    const insert = old.prepare(
+      `INSERT INTO receipt_line (receipt_id, position, file_name, source_path, outcome, error_code, sha256_before)
+       VALUES (1, ?, ?, x'2f61', ?, ?, ?)`,
+    )
+    insert.run(0, 'table.csv', 'failed', 'table-needs-columns', null)
+    insert.run(1, 'empty.txt', 'failed', 'file-empty', null)
+    insert.run(2, 'story.txt', 'changed', null, 'a'.repeat(64))
+    const rows = () => old.prepare('SELECT * FROM receipt_line ORDER BY position').all()
+    const before = rows()
+    migrate(old)
+    expect(rows()).toEqual(before.map((row, index) => (index === 0 ? { ...Object(row), outcome: 'waiting' } : row)))
+  })
+
   it('gives articles of before no pages, and keeps their evidence', () => {
     const db = temporaryLibrary()
     saveSample(db, 'one.txt', [sampleEvent('a')])

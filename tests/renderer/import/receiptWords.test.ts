@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { progressStep } from '../../../renderer/import/progressWords.ts'
-import { isWaiting, lineWords, totalsWords } from '../../../renderer/import/receiptWords.ts'
+import { lineWords, totalsWords } from '../../../renderer/import/receiptWords.ts'
 import { countOutcomes, noOutcomes, type ReceiptLine } from '../../../shared/model/receipt.ts'
 
 const imported: ReceiptLine = {
@@ -25,10 +25,9 @@ test('every outcome says what happened to the file', () => {
 })
 
 test('a table whose columns are to be told waits and has not failed', () => {
-  const waiting = { ...imported, outcome: 'failed', errorCode: 'table-needs-columns' } as const
-  expect(isWaiting(waiting)).toBe(true)
-  expect(isWaiting({ ...waiting, errorCode: 'file-damaged' })).toBe(false)
-  expect(isWaiting(imported)).toBe(false)
+  const waiting = { ...imported, outcome: 'waiting', errorCode: 'table-needs-columns' } as const
+  expect(lineWords(waiting)).toContain('what its columns mean')
+  expect(totalsWords(countOutcomes([imported, waiting]), 12)).toBe('1 imported with 12 events, 1 waiting')
 })
 
 test('the totals name what there is and nothing else', () => {

@@ -94,7 +94,10 @@ describe('a table among articles', () => {
     writeFileSync(path.join(folder, 'a.csv'), UNCLEAR)
     writeFileSync(path.join(folder, 'b.txt'), STORY)
     const { id } = await importer.start([folder])
-    expect(latestReceipt(db)?.lines).toMatchObject([{ errorCode: 'table-needs-columns' }, { outcome: 'imported' }])
+    expect(latestReceipt(db)?.lines).toMatchObject([
+      { outcome: 'waiting', errorCode: 'table-needs-columns' },
+      { outcome: 'imported' },
+    ])
     const [table, ...others] = waitingTables(db)
     expect(others).toEqual([])
     if (table === undefined) throw new Error('no table waits')
