@@ -19,8 +19,8 @@ export type CopyCheck = z.output<typeof copyCheck>
 const WORKER = `./checkCopyWorker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`
 
 /**
- * Reads a whole copy, off the main thread. Answers whether its search index is whole; where it is not, opening the copy mends
- * it. Throws `library-damaged`, `library-foreign`, or why the thread failed.
+ * Reads a whole copy, off the main thread. Answers whether its search index is whole; where it is not, opening the copy
+ * mends it. Throws `library-damaged`, `library-foreign`, or why the thread failed.
  */
 export async function checkCopy(copy: CopyToCheck): Promise<Pick<CopyCheck, 'isSearchIndexWhole'>> {
   const worker = new Worker(new URL(WORKER, import.meta.url), { workerData: copy })

@@ -25,7 +25,8 @@ const stateRow = z.object({ library: z.string(), sequence: z.int() })
 
 /**
  * Copies an open library while others go on with it, checks the copy and brings it to the disk. Between its steps main
- * answers whoever asks. A search index that the check finds damaged is made anew in the library. Throws `library-damaged` and what SQLite reports.
+ * answers whoever asks. A search index that the check finds damaged is made anew in the library. Throws
+ * `library-damaged` and what SQLite reports.
  */
 export async function copyLibrary(db: LibraryDatabase, file: string, nativeBinding?: string): Promise<void> {
   const endFlush = flushAlong(file)

@@ -27,8 +27,10 @@ export function wholeReceiptText(db: LibraryDatabase, receiptId: number): string
   for (let offset = 0; ; offset += PAGE) {
     const filter = { kind: null, text: '' }
     const { total, lines } = receiptLinePage(db, receiptId, { filter, offset, limit: PAGE })
-    for (const line of lines)
-      text += `${lineText(line)}${line.article?.isRemoved === true || line.article?.isChangedBack === true ? '; rolled back' : ''}\n`
+    for (const line of lines) {
+      const isRolledBack = line.article?.isRemoved === true || line.article?.isChangedBack === true
+      text += `${lineText(line)}${isRolledBack ? '; rolled back' : ''}\n`
+    }
     if (offset + PAGE >= total) return text
   }
 }

@@ -5,8 +5,8 @@ type ItemSet = { _addItem(item: ChartItem): void }
 
 /**
  * Lets new items be drawn by the redraw that follows their adding, which measures them all in one layout. By itself
- * vis-timeline also draws each at once when it is added, with a layout of the whole page for each: 300 marks took half a
- * second. Reaches for a method that its types do not name; where that is gone, items are drawn as it draws them.
+ * vis-timeline also draws each at once when it is added, with a layout of the whole page for each.
+ * Reaches for a method that its types do not name; where that is gone, items are drawn as it draws them.
  */
 export function measureTogether(timeline: Timeline): void {
   const itemSet: unknown = Reflect.get(timeline, 'itemSet')

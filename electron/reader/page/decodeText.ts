@@ -13,16 +13,16 @@ export type DecodedText = {
  * what is longer than the limit `text-too-large`. Broken sequences become U+FFFD.
  */
 export function decodeText(bytes: Uint8Array): Envelope<DecodedText> {
-  let known = decoded.get(bytes)
+  let known = decodedBefore.get(bytes)
   if (known === undefined) {
     known = decodeAnew(bytes)
-    decoded.set(bytes, known)
+    decodedBefore.set(bytes, known)
   }
   return known
 }
 
 /** Who asks whether a file is his decodes it, and so does who reads it. */
-const decoded = new WeakMap<Uint8Array, Envelope<DecodedText>>()
+const decodedBefore = new WeakMap<Uint8Array, Envelope<DecodedText>>()
 
 function decodeAnew(bytes: Uint8Array): Envelope<DecodedText> {
   const encoding = markedEncoding(bytes) ?? guessUtf16(bytes)

@@ -126,14 +126,7 @@ it('changes an article whose file changed after the backup, and says again what 
   const news = temporaryFolder()
   const file = path.join(news, 'first.txt')
   writeFileSync(file, FIRST)
-  const sync = createFolderSync({
-    ...library,
-    libraryFolder: library.folder,
-    onChange() {},
-    onReceipt() {},
-    onFailed() {},
-    quietMs: 20,
-  })
+  const sync = syncOf(library)
   await sync.add(news)
   await sync.settle()
   editEventField(library.db, firstEvent(library.db), 'place', 'Riverton, north')
@@ -160,14 +153,7 @@ it('brings back an article that came, changed and was rolled back after the back
   const library = await openTestLibrary()
   await catchUp({ ...library, isRestored: false, importFiles: (paths) => library.importer.start(paths), reader })
   const news = temporaryFolder()
-  const sync = createFolderSync({
-    ...library,
-    libraryFolder: library.folder,
-    onChange() {},
-    onReceipt() {},
-    onFailed() {},
-    quietMs: 20,
-  })
+  const sync = syncOf(library)
   await sync.add(news)
   await makeBackup(library.db, library, 'asked')
   writeFileSync(path.join(news, 'first.txt'), FIRST)
@@ -188,6 +174,17 @@ it('brings back an article that came, changed and was rolled back after the back
   expect(articleRows(db)).toEqual(articles)
   closeLibrary(db)
 })
+
+function syncOf(library: Awaited<ReturnType<typeof openTestLibrary>>) {
+  return createFolderSync({
+    ...library,
+    libraryFolder: library.folder,
+    onChange() {},
+    onReceipt() {},
+    onFailed() {},
+    quietMs: 20,
+  })
+}
 
 function firstEvent(db: LibraryDatabase): number {
   return Number(db.prepare('SELECT min(id) FROM event').pluck().get())

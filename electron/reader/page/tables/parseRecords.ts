@@ -5,8 +5,8 @@ import { makeTable } from './makeTable.ts'
 
 /**
  * A table of JSON: a list of records, an object with one list of records in it, or a record a line; also a list of rows,
- * the first of which may be the header. A record in a record gives columns `place.city`; a list of values is one cell. Throws `table-damaged` for what is no JSON,
- * `table-empty` for JSON without records.
+ * the first of which may be the header. A record in a record gives columns `place.city`; a list of values is one cell.
+ * Throws `table-damaged` for what is no JSON, `table-empty` for JSON without records.
  */
 export function parseRecords(text: string): Table {
   if (isTooDeep(text)) throw new AppError('table-damaged', 'it is nested too deep')
