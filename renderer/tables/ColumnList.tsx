@@ -27,7 +27,7 @@ export function ColumnList({ description, mapping, onChanged }: MappingProps) {
           {description.columns.map(({ name, samples, filledCount }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>
+              <td className={classes.meaning}>
                 <NativeSelect
                   size="xs"
                   aria-label={`Meaning of ${name}`}
